@@ -1,0 +1,5 @@
+"""Where the frozen program starts."""
+
+from app.cli import main
+
+main()

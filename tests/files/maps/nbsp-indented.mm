@@ -1,0 +1,5 @@
+<map version="1.0.1">
+  <node TEXT="Indrykket">
+    <node TEXT="Barn" POSITION="right"/>
+  </node>
+</map>

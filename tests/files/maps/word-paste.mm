@@ -1,0 +1,1 @@
+<map version="0.9.0"><node TEXT="Fra Word" ID="ID_1"><node POSITION="right" ID="ID_2"><richcontent TYPE="NODE"><html><head><style>p {margin:0}</style></head><body><p class="MsoNormal">Tekst<o:p></o:p> her <img src="x.png"/></p><table><tr><td>a</td><td>b</td></tr></table></body></html></richcontent></node></node></map>
