@@ -1,0 +1,1 @@
+"""The laptop window, the wall window and the features shown in them."""

@@ -1,0 +1,1 @@
+"""Meetings and agendas on the laptop and on the wall."""

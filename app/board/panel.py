@@ -1,0 +1,247 @@
+"""The board on the laptop: its title and counts, the tools, the notes, and the ways on when there is no board yet."""
+
+from functools import partial
+from typing import ClassVar
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from app.board.arrange_commands import arrange_commands
+from app.board.arranging import Arranging
+from app.board.board_commands import looking_commands, wall_commands, writing_commands
+from app.board.chooser import TemplateChooser
+from app.board.choosing import Choosing
+from app.board.commands import focus_commands, window_commands
+from app.board.deeds import BoardDeeds
+from app.board.desk import Desk
+from app.board.dropping import Dropping
+from app.board.grip import Grip
+from app.board.head import BoardHead
+from app.board.keys import BoardKeys
+from app.board.menu import BoardMenu
+from app.board.outline import told
+from app.board.pen import Pen
+from app.board.scene import TABLES, BoardScene
+from app.board.showing import Showing
+from app.board.small_board import closed_page, empty_page
+from app.board.view import BoardView
+from app.shell.actions import Command, button_for
+from app.shell.hear import Hear
+from app.shell.language import language, tr
+from app.shell.panel import Panel
+from db.agenda import current_item, running
+from db.board import Board, add_board, board_of_item, boards, find_board, notes_with
+from db.board_own import template_for
+from db.board_templates import said
+from db.change import Change
+from db.errors import words
+from db.file import CommitteeFile
+
+
+class BoardPanel(Panel):
+    """The board of the item in work, or the one it was told to show.
+
+    Signals:
+        to_minutes: ids of the notes that shall become points of the minutes.
+    """
+
+    tables: ClassVar[tuple[str, ...]] = (*TABLES, "item", "item_time", "meeting")
+    to_minutes = Signal(list)
+
+    def __init__(self, file: CommitteeFile, hear: Hear, parent: QWidget | None = None) -> None:
+        super().__init__(file, hear, parent)
+        self.setObjectName("board_panel")
+        self._asked: tuple[int, int | None] | None = None  # the board asked for, and the item it was asked at
+        self.scene = BoardScene(file, self)
+        self.view = BoardView(self.scene)
+        self.view.setObjectName("board_view")
+        self.pen = Pen(self.view)
+        self.grip = Grip(self.view, self.pen)
+        self.choosing = Choosing(self.view, self.pen)
+        dropping = Dropping(self.view)
+        self.deeds = BoardDeeds(self.view, self.pen, self.choosing, dropping)
+        self.arranging = Arranging(self.view, self.choosing)
+        self.showing = Showing(self.view, self.choosing)
+        menus = BoardMenu(self.view, self.pen, self.arranging)
+        self.desk = Desk(self.view, self.pen, menus, dropping)
+        self.keys = BoardKeys(self.view, self.pen, self.grip)
+        self._list_commands()
+        self._build()
+        self.deeds.to_minutes.connect(self.to_minutes)
+        self.scene.chosen_changed.connect(self._show_chosen)
+        self.scene.content_changed.connect(self._show_counts)
+        self.pen.writing_changed.connect(self._show_chosen)
+        self.pen.writing_changed.connect(self.head.show_author)
+
+    def show_board(self, board_id: int | None) -> None:
+        """Show a board until the next item begins; None follows the item in work."""
+        item = current_item(self.file)
+        self._asked = (board_id, item.id if item else None) if board_id is not None else None
+        self.pen.finish()
+        self.refresh()
+
+    def show_note(self, note_id: int) -> None:
+        """Show the board a note is on, with the note chosen and in view."""
+        for note in notes_with(self.file, [note_id]):
+            self.show_board(note.board)
+            self.scene.choose({note_id})
+            self.view.come_to(self.scene.chosen_area())
+
+    def board_now(self) -> Board | None:
+        """The board to show now."""
+        meeting, item = running(self.file), current_item(self.file)
+        if self._asked is not None and self._asked[1] == (item.id if item else None):
+            found = [one for one in self._boards() if one.id == self._asked[0]]
+            if found:
+                return found[0]
+        if item is not None:
+            return board_of_item(self.file, item.id)
+        return next(iter(boards(self.file, meeting.id)), None) if meeting else None
+
+    def refresh(self) -> None:
+        shown, old = self.board_now(), self.scene.board
+        if self.pen.editor is not None and (old is None or shown is None or old.id != shown.id):
+            # A view that is being told of a change cannot write: what is being written is kept right after.
+            QTimer.singleShot(0, self, self._turn_over)
+            return
+        if self._pages.currentWidget() is not self.chooser or running(self.file) is None:
+            self._pages.setCurrentWidget(self._page if shown else self._empty_page())
+        self.setFocusProxy(self.view if shown else self._ways[0])
+        self.scene.show_board(shown.id if shown else None)
+        if shown and (old is None or old.id != shown.id):
+            self.desk.clear()
+            self.view.show_all()
+        self._show_head(shown)
+
+    def hear_change(self, change: Change) -> None:
+        if change.touches("item", "item_time", "meeting", "board"):
+            self.refresh()
+        else:
+            self.scene.take(change)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.pen.finish()
+        self.showing.laser.stop()
+        super().hideEvent(event)
+
+    def new_board(self, template: str) -> None:
+        """Lay out a board for the item in work."""
+        meeting, item = running(self.file), current_item(self.file)
+        if meeting is None:
+            return
+        self.pen.finish()
+        made_from = template_for(self.file, template)
+        title = said(made_from.title, language())
+        if item is not None:
+            one_sheet = len(made_from.fields) == 1
+            title = item.title if one_sheet else f"{title}: {item.title}"
+        question = item.question if item else ""
+        made = add_board(self.file, meeting.id, template, title, item.id if item else None,
+                         question=question, language=language())  # fmt: skip
+        self._pages.setCurrentWidget(self._page)
+        self.show_board(made)
+        self.view.setFocus()
+
+    def choose_template(self) -> None:
+        """Show the templates to choose the next board from."""
+        self.pen.finish()
+        self.chooser.refresh()
+        self._pages.setCurrentWidget(self.chooser)
+        self.chooser.setFocus()
+
+    def _leave_chooser(self) -> None:
+        self._pages.setCurrentWidget(self._page if self.scene.board else self._empty_page())
+        self.setFocus()
+
+    def _turn_over(self) -> None:
+        self.pen.finish()
+        if self.pen.editor is None:
+            self.refresh()
+
+    def _boards(self) -> list[Board]:
+        meeting = running(self.file)
+        found = boards(self.file, meeting.id) if meeting else []
+        asked = self._asked[0] if self._asked else None
+        if asked is not None and asked not in {one.id for one in found}:
+            found += [one for one in [find_board(self.file, asked)] if one]
+        return found
+
+    def _list_commands(self) -> None:
+        self.commands = [
+            *window_commands(self.deeds, self.choosing, self.view),
+            *writing_commands(self.pen, self.desk, self.deeds),
+            *arrange_commands(self.arranging, self.choosing),
+            *looking_commands(self.desk, self.deeds, self.choosing),
+            *wall_commands(self.showing),
+            *self._board_commands(),
+        ]
+        self.focus_commands = focus_commands(self.deeds, self.choosing)
+        self.keys.set_commands(self.focus_commands)
+        self.desk.set_commands(self.commands, self.focus_commands)
+
+    def _board_commands(self) -> list[Command]:
+        def open_now() -> bool:
+            return running(self.file) is not None
+
+        swot, poster = words("Lay out a SWOT for this item"), words("Lay out an empty poster for this item")
+        other = words("Choose another kind of board for this item")
+        lay_swot, lay_poster = partial(self.new_board, "swot"), partial(self.new_board, "poster")
+        return [
+            Command("board_swot", words("SWOT"), "", "view-grid-outline", swot, lay_swot, open_now),
+            Command("board_poster", words("Poster"), "", "note-outline", poster, lay_poster, open_now),
+            Command("board_templates", words("More boards …"), "Ctrl+B", "view-dashboard-outline", other,
+                    self.choose_template, open_now),
+        ]  # fmt: skip
+
+    def _build(self) -> None:
+        self.head = BoardHead({command.name: command for command in self.commands}, self.pen)
+        self.choice = self.head.choice
+        self.head.picked.connect(self._on_picked)
+        self.chooser = TemplateChooser(self.file)
+        self.chooser.chosen.connect(self.new_board)
+        self.chooser.left.connect(self._leave_chooser)
+        self._page = QWidget()
+        rows = QVBoxLayout(self._page)
+        rows.setContentsMargins(0, 0, 0, 8)
+        rows.setSpacing(8)
+        rows.addWidget(self.head)
+        board = QHBoxLayout()
+        board.setContentsMargins(10, 0, 10, 0)
+        board.addWidget(self.desk)
+        rows.addLayout(board, 1)
+        self._ways = [button_for(command, height=44) for command in self._board_commands()]
+        self._none, self._closed = empty_page(self._ways), closed_page()
+        self._pages = QStackedLayout(self)
+        for page in (self._page, self._none, self._closed, self.chooser):
+            self._pages.addWidget(page)
+
+    def _empty_page(self) -> QWidget:
+        return self._none if running(self.file) else self._closed
+
+    def _show_head(self, shown: Board | None) -> None:
+        self.view.setAccessibleName(shown.title if shown else tr("Board"))
+        self.head.show_boards(shown, self._boards() if shown else [])
+        self._show_counts()
+        self._show_chosen()
+
+    def _show_counts(self) -> None:
+        self.head.show_counts(list(self.scene.paper.notes.values()))
+
+    def _show_chosen(self) -> None:
+        chosen = self.scene.chosen
+        if self.pen.editor is not None:
+            says = tr("A note is being written")
+        elif len(chosen) == 1:
+            note = self.scene.paper.notes[next(iter(chosen))]
+            field = self.scene.paper.titles.get(note.zone or 0, "")
+            says = f"{field}: {told(note)}" if field else told(note)
+        else:
+            says = tr("%n notes selected", "", len(chosen)) if chosen else self.head.counts.text()
+        if self.view.accessibleDescription() != says:
+            self.view.setAccessibleDescription(says)
+        self.head.set_chosen(bool(chosen))
+
+    def _on_picked(self, board_id: int) -> None:
+        self.show_board(board_id)
+        self.view.setFocus()

@@ -1,0 +1,1 @@
+"""The rota of those who lead the meetings."""

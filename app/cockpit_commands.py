@@ -1,0 +1,55 @@
+"""Everything a person can do with the cockpit itself: choose the tool, hide panes, catch up, open the meeting."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from app.chair.card_window import card_window_command
+from app.chair.hand_chair import hand_commands
+from app.shell.actions import Command
+from db.agenda import running, upcoming
+from db.errors import words
+
+if TYPE_CHECKING:
+    from app.cockpit import Cockpit
+
+TOOL_WORDS: Final = {
+    "item": (words("Item"), "Alt+1"),
+    "round": (words("Round"), "Alt+2"),
+    "list": (words("Speaker list"), "Alt+3"),
+    "board": (words("Board"), "Alt+4"),
+    "map": (words("Minutes"), "Alt+5"),
+    "card": (words("Card"), "Alt+6"),
+}
+
+
+def cockpit_commands(cockpit: Cockpit) -> list[Command]:
+    """The commands of the room "Run" that belong to none of its panes."""
+    file = cockpit.file
+
+    def held() -> bool:
+        return running(file) is not None
+
+    def may_open() -> bool:
+        return not held() and upcoming(file) is not None
+
+    tools = [
+        Command(f"tool_{name}", text, key, "", words("Put this tool in the centre"), partial(cockpit.show_tool, name))
+        for name, (text, key) in TOOL_WORDS.items()
+    ]
+    return [
+        Command("next_pane", words("Next pane"), "F6", "", words("Move the keyboard to the next pane"),
+                cockpit.next_pane),
+        Command("start_upcoming", words("Open the meeting"), "F5", "play",
+                words("Start the clock of the next meeting"), cockpit.start, may_open),
+        Command("catch_up", words("Catch up"), "Shift+C", "clock-fast",
+                words("Show ways to win back the minutes the meeting is late"), cockpit.catch_up, held),
+        *tools,
+        Command("pane_agenda", words("Hide or show the agenda"), "F7", "", words("Give the tool more room"),
+                lambda: cockpit.toggle_pane("agenda", cockpit.strip)),
+        Command("pane_right", words("Hide or show the right side"), "F8", "", words("Give the tool more room"),
+                lambda: cockpit.toggle_pane("right", cockpit.right)),
+        *hand_commands(file, cockpit),
+        card_window_command(file, cockpit.hear, cockpit, cockpit.floor.commands),
+    ]  # fmt: skip

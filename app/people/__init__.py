@@ -1,0 +1,1 @@
+"""Members, where they sit, and who is in the room."""

@@ -1,0 +1,63 @@
+"""The announcements of the file, and the passing of time, as Qt signals."""
+
+from datetime import datetime, timedelta
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.shell.steady import SteadyClock
+from db.agenda import running
+from db.change import Change
+from db.file import CommitteeFile, stamp
+from db.wake import leave_out
+
+SIGN_OF_LIFE: Final = timedelta(seconds=10)  # at most this much of a speech is lost when the program is cut off
+
+
+class Hear(QObject):
+    """Tells views of each committed change and of each second.
+
+    Signals:
+        changed: with the `Change` that was committed, undone or redone.
+        tick: once a second; receivers draw anew from rows and `now()`, they never count.
+        woke: the laptop slept or its clock was changed while something was running; that time is left out.
+    """
+
+    changed = Signal(object)
+    tick = Signal()
+    woke = Signal()
+
+    def __init__(self, file: CommitteeFile, interval: int = 1000, parent: QObject | None = None) -> None:
+        """Listen to `file` and tick every `interval` ms; 0 leaves the ticking to the caller (tests, pictures)."""
+        super().__init__(parent)
+        self.file = file
+        file.changed.add(self._on_change)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.beat)
+        self._seen_at = file.now()
+        if interval:
+            self._timer.start(interval)
+
+    def now(self) -> datetime:
+        """The present moment by the file's clock."""
+        return self.file.now()
+
+    def beat(self) -> None:
+        """One second has passed: look after the clock, leave a sign of life in the file, and tell."""
+        if isinstance(self.file.now, SteadyClock) and (before := self.file.now.jumped()) is not None:
+            self._seen_at = self.file.now()
+            if not self.file.read_only and leave_out(self.file, stamp(before)):
+                self.woke.emit()
+        if self.file.now() - self._seen_at >= SIGN_OF_LIFE:
+            self._seen_at = self.file.now()
+            if running(self.file) is not None:
+                self.file.seen()
+        self.tick.emit()
+
+    def stop(self) -> None:
+        """Hear nothing more; called before the file is closed."""
+        self._timer.stop()
+        self.file.changed.remove(self._on_change)
+
+    def _on_change(self, change: Change) -> None:
+        self.changed.emit(change)

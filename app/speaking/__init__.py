@@ -1,0 +1,1 @@
+"""Speaking rounds and the speaking list: the table, the queue beside it, and the stage on the wall."""

@@ -1,0 +1,1 @@
+"""Tests of the panels, stages and kit, played through real widgets."""
