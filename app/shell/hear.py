@@ -11,7 +11,7 @@ from db.change import Change
 from db.file import CommitteeFile, stamp
 from db.wake import leave_out
 
-SIGN_OF_LIFE: Final = timedelta(seconds=10)  # at most this much of a speech is lost when the program is cut off
+SIGN_OF_LIFE: Final = timedelta(seconds=4)  # at most this much of a speech is lost when the program is cut off
 
 
 class Hear(QObject):

@@ -11,7 +11,7 @@ PICTURE: Final = re.compile(r"!\[([^\[\]]*+)\]" + ADDRESS)
 LINK: Final = re.compile(r"(?<!!)\[([^\[\]]*+)\]" + ADDRESS)
 WIKI: Final = re.compile(r"!?\[\[([^\[\]|]*+)(?:\|([^\[\]|]*+))?\]\]")
 BARE: Final = re.compile(r"<((?:https?://|mailto:)[^<>\s]+)>")
-COMMENT: Final = re.compile(r"<!--(?:[^<>-]|-(?!->))*+-->")
+COMMENT: Final = re.compile(r"<!--(?:[^<>-]|-(?!->))*-->")  # a possessive group misses in Python before 3.11.5
 TAG: Final = re.compile(r"</?[A-Za-z][^<>]*+>")
 BREAK: Final = re.compile(r"<br\s*/?>", re.IGNORECASE)
 MARK: Final = re.compile(r"\*\*|__|~~|==|\*|_")
