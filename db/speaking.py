@@ -220,15 +220,6 @@ def stop_speaking(file: CommitteeFile, *, actor: str = "facilitator") -> None:
             end(file, now.turn, "done")
 
 
-def stop_at(file: CommitteeFile, at: str, *, actor: str = "program") -> None:
-    """After the program was cut off: whoever was speaking is paused when it was last seen alive, `at` as stored."""
-    running = "SELECT turn FROM turn_time WHERE ended_at IS NULL"
-    if file.db.execute(running).fetchone() is not None:
-        with file.action(words("Pause where the program was cut off"), actor=actor):
-            file.db.execute(f"UPDATE turn SET state = 'paused' WHERE state = 'speaking' AND id IN ({running})")
-            file.db.execute("UPDATE turn_time SET ended_at = max(began_at, ?) WHERE ended_at IS NULL", [at])
-
-
 def _pressed_twice(file: CommitteeFile, now: Floor, expected: int | None) -> bool:
     if expected is None:
         return False

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 from math import cos, dist, hypot, pi, sin
 from typing import Final, Literal
@@ -55,11 +56,17 @@ def fit_oval(width: float, height: float, seats: int, *, beside: float = 108) ->
 
 def seats(oval: Oval, count: int) -> list[Seat]:
     """`count` seats at equal arc length, the first on top, the others clockwise (y grows downwards)."""
+    return list(_seats(oval, count))
+
+
+@lru_cache(maxsize=32)
+def _seats(oval: Oval, count: int) -> tuple[Seat, ...]:
+    # The wall asks each second for the same table.
     angles = [2 * pi * i / SAMPLES - pi / 2 for i in range(SAMPLES + 1)]
     points = [(oval.rx * cos(a), oval.ry * sin(a)) for a in angles]
     along = [0.0, *accumulate(dist(points[i], points[i + 1]) for i in range(SAMPLES))]
     placed = [points[bisect_left(along, along[-1] * nth / count - 1e-9)] for nth in range(count)]
-    return [Seat(oval.x + x, oval.y + y, side(oval, placed, nth)) for nth, (x, y) in enumerate(placed)]
+    return tuple(Seat(oval.x + x, oval.y + y, side(oval, placed, nth)) for nth, (x, y) in enumerate(placed))
 
 
 def side(oval: Oval, placed: Sequence[tuple[float, float]], nth: int) -> Side:

@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from app.kit.fit_text import elide, fit_px, wrap
+from app.kit.ring import Oval, Seat
 from app.kit.theme import color, font
 from app.shell.language import tr
-from app.speaking.ring import Oval, Seat
 from app.speaking.seats import SeatView
 
 LINE = 17.0

@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.kit.icons import draw_icon
 from app.kit.kind_shape import draw_initials, draw_kind, initials
+from app.kit.ring import FLOOR, Oval
 from app.kit.theme import Tokens, font
-from app.speaking.ring import FLOOR, Oval
 from db.file import CommitteeFile
 from db.people import short_names
 from db.speaking import Floor, Round, Turn, seated, turns

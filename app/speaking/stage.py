@@ -10,12 +10,12 @@ from PySide6.QtGui import QPainter
 
 from app.kit.clock_face import ClockFace, draw_clock
 from app.kit.fit_text import wrap
+from app.kit.ring import Oval, seats
 from app.kit.stage import MARGIN, TOP_BAND, Stage
 from app.kit.theme import font, theme
 from app.shell.language import clock, tr
 from app.speaking.band import draw_floor_band as draw_floor_band
 from app.speaking.kinds import KIND_WORDS, entry_word
-from app.speaking.ring import Oval, seats
 from app.speaking.seats import (
     SeatView,
     draw_floor_ring,

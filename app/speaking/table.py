@@ -17,10 +17,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QWidget
 
 from app.kit.gesture import animate
+from app.kit.ring import Arrow, Oval, Seat, badge, fit_oval, hit, label_gap, label_room, seats, step
 from app.kit.theme import color, font, theme
 from app.shell.language import tr
 from app.speaking.labels import Middle, draw_label, draw_middle
-from app.speaking.ring import Arrow, Oval, Seat, badge, fit_oval, hit, label_gap, label_room, seats, step
 from app.speaking.seats import SeatView, draw_badge, draw_floor_ring, draw_seat, draw_top
 from app.speaking.words import kind_word, seat_word
 

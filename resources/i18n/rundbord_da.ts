@@ -3947,10 +3947,6 @@
         <translation>Slut indlægget</translation>
     </message>
     <message>
-        <source>Pause where the program was cut off</source>
-        <translation>Pause, hvor programmet blev afbrudt</translation>
-    </message>
-    <message>
         <source>This meeting has no board</source>
         <translation>Mødet har ingen tavle</translation>
     </message>

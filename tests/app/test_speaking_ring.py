@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.speaking.ring import Oval, badge, fit_oval, hit, label_room, seats, step
+from app.kit.ring import Oval, badge, fit_oval, hit, label_room, seats, step
 
 OVAL = Oval(350, 250, 240, 180, 23)
 

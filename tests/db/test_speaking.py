@@ -278,24 +278,3 @@ class TestTheSpeakingList:
         there = speaking.floor(file)
         assert there.at(clock() + timedelta(seconds=7)).spent_s == 7
         assert person(file, 1) == there.person
-
-
-class TestAfterTheProgramWasCutOff:
-    def test_the_speaker_is_paused_where_the_program_was_last_seen(
-        self, file: CommitteeFile, evening: int, clock: Clock
-    ) -> None:
-        speaking.start_round(file, evening, starter=1, turn_s=60)
-        clock.forward(seconds=20)
-        seen = stamp(clock())
-        clock.forward(minutes=40)
-        speaking.stop_at(file, seen)
-        there = speaking.floor(file)
-        assert (there.name, there.paused, there.spent_s) == ("Anne Berg", True, 20)
-        speaking.resume(file)
-        clock.forward(seconds=5)
-        assert speaking.floor(file).spent_s == 25
-
-    def test_nothing_is_written_when_nobody_was_speaking(self, file: CommitteeFile, evening: int) -> None:
-        before = file.undoable()
-        speaking.stop_at(file, stamp(file.now()))
-        assert file.undoable() == before
