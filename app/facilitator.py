@@ -140,6 +140,7 @@ class Facilitator(QMainWindow):
             start.opened.connect(lambda path: self.open(Path(path)))
             self._pages.addWidget(start)
             self._pages.setCurrentWidget(start)
+            start.setFocus()
 
     def _clear(self) -> None:
         self.view = None

@@ -61,11 +61,20 @@ class Ran(QObject):
 ran = Ran()
 
 
-def button_for(command: Command, *, next: bool = False, quiet: bool = False, height: int = 36) -> KeyButton:
+def button_for(
+    command: Command, *, next: bool = False, quiet: bool = False, left: bool = False, height: int = 36
+) -> KeyButton:
     """A button that gives the command, shows its key, and is off when it makes no sense."""
     writing_key = command.more_keys[0] if command.more_keys else ""
     button = KeyButton(
-        tr(command.text), command.key, command.icon, next=next, quiet=quiet, height=height, writing_key=writing_key
+        tr(command.text),
+        command.key,
+        command.icon,
+        next=next,
+        quiet=quiet,
+        left=left,
+        height=height,
+        writing_key=writing_key,
     )
     button.setObjectName(command.name)
     button.setAccessibleName(tr(command.text))

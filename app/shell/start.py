@@ -87,7 +87,7 @@ class StartPanel(QWidget):
         box.addWidget(motto)
         box.addSpacing(24)
         for command in self._commands[:3] if known else self._commands[1:2]:
-            box.addWidget(button_for(command, height=44))
+            box.addWidget(button_for(command, height=44, left=True))
         box.addStretch()
         for command in self._commands[3:]:
             box.addWidget(button_for(command, quiet=True, height=32), 0, Qt.AlignmentFlag.AlignLeft)
@@ -97,6 +97,7 @@ class StartPanel(QWidget):
         new, _open, demo = self._commands[:3]
         sentence = tr("A committee is one file on your computer. Make yours, or see a whole year in the demo.")
         buttons = [button_for(new, next=True, height=44), button_for(demo, height=44)]
+        self.setFocusProxy(buttons[0])
         return EmptyState(None, tr("Welcome to the table"), sentence, buttons)
 
     def _list(self, recents: Sequence[Recent]) -> QWidget:
@@ -109,6 +110,8 @@ class StartPanel(QWidget):
         for i, recent in enumerate(recents[:8]):
             card = RecentCard(recent, i == 0)
             card.chosen.connect(self.opened)
+            if i == 0:
+                self.setFocusProxy(card)  # its button says Enter
             box.addWidget(card)
         box.addWidget(Label(tr("The files stay on this computer. Rundbord does not use the internet."), "hint"))
         box.addStretch()

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>from meeting {number}</source>
         <translation>fra møde {number}</translation>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>d MMM yyyy HH:mm</source>
-        <comment>Qt's signs for day, month, year and time of day</comment>
+        <comment>Qt&apos;s signs for day, month, year and time of day</comment>
         <translation>d. MMM yyyy HH:mm</translation>
     </message>
     <message>
@@ -301,7 +301,7 @@
         <translation>Åbn mødet</translation>
     </message>
     <message>
-        <source>Start the meeting's clock and its first item</source>
+        <source>Start the meeting&apos;s clock and its first item</source>
         <translation>Start mødets ur og det første punkt</translation>
     </message>
     <message>
@@ -325,7 +325,7 @@
         <translation>Fjern det valgte punkt</translation>
     </message>
     <message>
-        <source>Write the item's title in its row</source>
+        <source>Write the item&apos;s title in its row</source>
         <translation>Skriv punktets titel i rækken</translation>
     </message>
     <message>
@@ -365,7 +365,7 @@
         <translation>Tag med</translation>
     </message>
     <message>
-        <source>Put the item on the next meeting's agenda as well, or no longer</source>
+        <source>Put the item on the next meeting&apos;s agenda as well, or no longer</source>
         <translation>Sæt også punktet på næste mødes dagsorden, eller lad være alligevel</translation>
     </message>
     <message>
@@ -1199,8 +1199,8 @@
         <translation>Under</translation>
     </message>
     <message>
-        <source>A first sign tells the kind of point: ! &gt; ? # "</source>
-        <translation>Det første tegn siger, hvad linjen er: ! &gt; ? # "</translation>
+        <source>A first sign tells the kind of point: ! &gt; ? # &quot;</source>
+        <translation>Det første tegn siger, hvad linjen er: ! &gt; ? # &quot;</translation>
     </message>
     <message>
         <source>Correct the last point</source>
@@ -2734,7 +2734,7 @@
         <translation>Næste trin</translation>
     </message>
     <message>
-        <source>The chair's card</source>
+        <source>The chair&apos;s card</source>
         <translation>Mødelederens kort</translation>
     </message>
     <message>
@@ -3511,7 +3511,7 @@
         <translation>Byt med {name}, møde {number} den {day}</translation>
     </message>
     <message>
-        <source>Choose who leads, outside the rota's rule</source>
+        <source>Choose who leads, outside the rota&apos;s rule</source>
         <translation>Vælg, hvem der leder, uden for rotationens regel</translation>
     </message>
     <message>
@@ -3847,7 +3847,7 @@
         <translation>{name} er skrevet af en ældre Rundbord og skal først føres ajour. Kopiér den til et sted, hvor der kan skrives, og åbn den dér.</translation>
     </message>
     <message>
-        <source>{name} holds tables or rules that are not Rundbord's; it was not opened.</source>
+        <source>{name} holds tables or rules that are not Rundbord&apos;s; it was not opened.</source>
         <translation>{name} indeholder tabeller eller regler, som ikke er Rundbords; den blev ikke åbnet.</translation>
     </message>
     <message>
@@ -4003,7 +4003,7 @@
     </message>
     <message>
         <source>Turns to lead</source>
-        <translation>Hvor tit leder hver?</translation>
+        <translation>Hvor tit?</translation>
     </message>
     <message>
         <source>led</source>
@@ -4414,7 +4414,7 @@
     </message>
     <message>
         <source>Check the SWOT</source>
-        <translation>Tjek SWOT'en</translation>
+        <translation>Tjek SWOT&apos;en</translation>
     </message>
     <message>
         <source>Photo under the notes …</source>
@@ -4606,7 +4606,7 @@
         <translation>Kortet i sit eget vindue</translation>
     </message>
     <message>
-        <source>Put the chair's card on a screen of its own</source>
+        <source>Put the chair&apos;s card on a screen of its own</source>
         <translation>Vis mødelederens kort på en skærm for sig</translation>
     </message>
     <message>
@@ -5187,7 +5187,7 @@
     </message>
     <message>
         <source>Case {number}</source>
-        <comment>the town's number of a case</comment>
+        <comment>the town&apos;s number of a case</comment>
         <translation>Sag {number}</translation>
     </message>
     <message>
@@ -5990,7 +5990,7 @@
         <translation>Vælg, hvem der kommer først på talerlisten</translation>
     </message>
     <message>
-        <source>A rule of the speaking list, kept in the committee's file</source>
+        <source>A rule of the speaking list, kept in the committee&apos;s file</source>
         <translation>En regel for talerlisten, som ligger i udvalgets fil</translation>
     </message>
     <message>

@@ -57,6 +57,24 @@ class TestOpening:
         words = {label.text() for label in window.findChildren(QLabel)}
         assert "Welcome to the table" in words
 
+    def test_enter_on_the_start_screen_opens_the_committee_that_was_open_last(
+        self, window: Facilitator, demo: Path, clock: StageClock
+    ) -> None:
+        window.open(demo)
+        window.close_file()
+        assert window.file is None
+        Evening(window, clock).press("Return")
+        assert window.file is not None
+        assert window.file.path == demo
+
+    def test_enter_on_the_first_start_makes_a_committee(
+        self, window: Facilitator, tmp_path: Path, clock: StageClock, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(ask, "line", lambda *_a, **_k: "Nyt udvalg")
+        monkeypatch.setattr(ask, "file_to_save", lambda *_a, **_k: str(tmp_path / "nyt.rundbord"))
+        Evening(window, clock).press("Return")
+        assert (tmp_path / "nyt.rundbord").exists()
+
     def test_a_committee_opens_in_its_meetings_and_is_remembered(self, window: Facilitator, demo: Path) -> None:
         window.open(demo)
         assert window.view is not None
