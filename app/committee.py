@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.chair_desk import ChairDesk
 from app.header import Header
+from app.jumps import Jumps
 from app.kit.card import Divider
 from app.kit.writing import writing
 from app.minutes.reading import reading_commands
 from app.rail import Rail
+from app.search_desk import SearchDesk
 from app.shell.actions import Command, run
 from app.shell.hear import Hear
 from app.shell.keys import Groups
@@ -23,6 +25,7 @@ from app.shell.pages import Pages
 from app.shell.panel import Panel
 from app.shell.settings import Settings
 from app.wall_screen import WallScreen
+from app.wall_seen import seen_command
 from db.agenda import running
 from db.change import Change
 from db.committee import committee
@@ -59,7 +62,9 @@ class CommitteeView(QWidget):
         self.room = ""
         self.wall = WallScreen(file, hear, self)
         self.desk = ChairDesk(file, self, lambda: self.meetings.selected() if self.room == "meetings" else None)
-        self.commands = self._make_commands()
+        self.jumps = Jumps(file, self)
+        self.search = SearchDesk(file, hear, self, self.jumps.go)
+        self.commands = [*self._make_commands(), *self.search.commands, *self.jumps.commands]
         by_name = {command.name: command for command in self.commands}
         self.rail = Rail([by_name[f"room_{name}"] for name in self.rooms], [by_name["options"]])
         self._lay_out()
@@ -89,6 +94,7 @@ class CommitteeView(QWidget):
         room.opened.connect(lambda: self.show_room("run"))
         room.rehearse.connect(self.desk.rehearse)
         room.hand_over.connect(self.desk.hand_over)
+        room.go_to.connect(self.jumps.follow)
         return room
 
     def _make_cockpit(self) -> Panel:
@@ -96,6 +102,7 @@ class CommitteeView(QWidget):
 
         room = Cockpit(self.file, self.hear, self.settings)
         room.plan.connect(lambda: self.show_room("meetings"))
+        room.go_to.connect(self.jumps.follow)
         return room
 
     def warm(self) -> bool:
@@ -144,7 +151,12 @@ class CommitteeView(QWidget):
         return [
             (tr("Committee"), [*self.header.commands, *self.commands, *self.desk.commands]),
             (tr("Run"), [*cockpit.strip.commands, *cockpit.capture.commands, *cockpit.commands]),
-            (tr("The floor"), [*cockpit.floor.commands, *cockpit.tools["round"].commands]),
+            (tr("When time is asked about"), [*cockpit.time_up.commands, *cockpit.away.commands]),
+            (tr("Catch up"), cockpit.tools["catch_up"].commands),
+            (
+                tr("The floor"),
+                [*cockpit.floor.commands, *(c for name in ("round", "list") for c in cockpit.tools[name].commands)],
+            ),
             (tr("The wall"), cockpit.wall_pane.commands),
             (tr("Board"), self.cockpit.tools["board"].commands),
             (tr("Minutes"), cockpit.tools["map"].commands),
@@ -168,8 +180,11 @@ class CommitteeView(QWidget):
             Command("wall_window", words("Wall on the screen"), "F11", wall, fill, self.wall.toggle),
             Command("leave_wall", words("Back to the laptop"), "Esc", "", back, self.wall.close, self.wall.covers),
             Command("export", words("Export the minutes …"), "Ctrl+E", "export", write, self._on_export),
-            Command("options", words("Options"), "", "cog-outline", options, partial(show_options, self, self._given)),
+            Command(
+                "options", words("Options"), "F10", "cog-outline", options, partial(show_options, self, self._given)
+            ),
             *reading_commands(self.file, self._meeting_here),
+            seen_command(self.file, self, self._meeting_here),
         ]
 
     def _lay_out(self) -> None:

@@ -1,13 +1,12 @@
 """The laptop window: start screen or committee, the rooms, the menus and keys, and the wall on F11."""
 
-import sys
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
 from app.committee import CommitteeView
 from app.kit.banner import Banner
@@ -16,10 +15,11 @@ from app.kit.theme import theme
 from app.kit.writing import writing
 from app.opening import make_demo, open_file
 from app.shell.actions import Command, dress, run
+from app.shell.application import make_application
 from app.shell.errors import install, tell, told
 from app.shell.hear import Hear
 from app.shell.keys import Groups, Keys
-from app.shell.language import set_language, tr
+from app.shell.language import tr
 from app.shell.settings import Recent, Settings
 from app.shell.steady import SteadyClock
 from app.window_commands import window_commands
@@ -34,7 +34,14 @@ SMALL = (1440, 860)  # a screen up to this size is filled: the frame and the tas
 class Facilitator(QMainWindow):
     """The window at the laptop. `file` is the open committee, None on the start screen."""
 
-    def __init__(self, settings: Settings, now: Callable[[], datetime] = utc_now, tick_ms: int = 1000) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        now: Callable[[], datetime] = utc_now,
+        tick_ms: int = 1000,
+        path: Path | None = None,
+    ) -> None:
+        """With a `path` its committee is opened at once; the start screen is shown where that fails."""
         super().__init__()
         self.setObjectName("facilitator")
         self.setWindowIcon(window_icon())
@@ -45,7 +52,7 @@ class Facilitator(QMainWindow):
         self.file: CommitteeFile | None = None
         self.hear: Hear | None = None
         self.view: CommitteeView | None = None
-        self._banner: Banner | None = None
+        self.banner: Banner | None = None
         self._remake = False
         self._pages = QStackedWidget()
         self.setCentralWidget(self._pages)
@@ -55,7 +62,10 @@ class Facilitator(QMainWindow):
         told.sentence.connect(self.show_sentence)
         theme().changed.connect(self.remake)
         writing().changed.connect(self._on_writing)
-        self._build()
+        if path is not None:
+            self.open(path)
+        if self.file is None:
+            self._build()
 
     def open(self, path: Path, *, demo: bool = False) -> None:
         """Show the committee in `path`; on trouble the banner says why and everything stays as it was."""
@@ -66,7 +76,7 @@ class Facilitator(QMainWindow):
             return
         self.leave()
         self.file, self.hear = file, Hear(file, self.tick_ms, self)
-        self.hear.woke.connect(lambda: self.show_sentence(tr("The computer was away; that time is left out.")))
+        self.hear.woke.connect(self._on_woke)
         self.settings.remember(Recent(str(path), committee(file).name, stamp(utc_now())))
         self._build()
         if file.read_only:
@@ -99,13 +109,13 @@ class Facilitator(QMainWindow):
 
     def show_sentence(self, sentence: str) -> None:
         """Say one sentence in a banner under the header; a new one takes the place of the old."""
-        if self._banner is not None:
-            self._banner.deleteLater()
-        self._banner = Banner(sentence, close_name=tr("Close"), parent=self)
-        self._banner.closed.connect(self._on_banner_closed)
+        if self.banner is not None:
+            self.banner.deleteLater()
+        self.banner = Banner(sentence, close_name=tr("Close"), parent=self)
+        self.banner.closed.connect(self._on_banner_closed)
         self._place_banner()
-        self._banner.show()
-        self._banner.raise_()
+        self.banner.show()
+        self.banner.raise_()
 
     def all_commands(self) -> list[Command]:
         """Everything that can be done here now: of the room, then of the window."""
@@ -178,7 +188,10 @@ class Facilitator(QMainWindow):
         self._remake = False
         room = self.view.room if self.view else ""
         draft = self.view.cockpit.capture.text.text() if self.view else ""
+        wall = self.view.wall if self.view else None
         self._build()
+        if self.view is not None and wall is not None:
+            self.view.wall.take_over(wall)
         if self.view is not None and room:
             self.view.show_room(room)
             self.view.cockpit.capture.text.setText(draft)
@@ -187,13 +200,18 @@ class Facilitator(QMainWindow):
         if self._remake and not active:
             QTimer.singleShot(0, self, self.remake)
 
+    def _on_woke(self) -> None:
+        """The room Run asks what happened; from elsewhere it is told where."""
+        if self.view is None or self.view.room != "run":
+            self.show_sentence(tr("The computer was away or its clock was set. Under Run you can say what happened."))
+
     def _on_banner_closed(self) -> None:
-        self._banner = None
+        self.banner = None
 
     def _place_banner(self) -> None:
-        if self._banner is not None:
+        if self.banner is not None:
             left = 64 if self.view else 0
-            self._banner.setGeometry(left, 52, self.width() - left, max(44, self._banner.sizeHint().height()))
+            self.banner.setGeometry(left, 52, self.width() - left, max(44, self.banner.sizeHint().height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -205,33 +223,24 @@ class Facilitator(QMainWindow):
         super().closeEvent(event)
 
 
-def make_application(settings: Settings) -> QApplication:
-    """The Qt application with the program's look and language."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
-    app.setApplicationName("rundbord")
-    app.setDesktopFileName("rundbord")
-    set_language(settings.text("language", "system"))
-    theme().apply(app)
-    colours = settings.text("colours", "system")
-    if colours in ("light", "dark"):
-        theme().set_scheme("dark" if colours == "dark" else "light")
-    return app
-
-
-def open_window(path: Path | None, *, demo: bool = False) -> int:
+def open_window(path: Path | None) -> int:
     """Show the window, with the committee in `path` if one is given, until it is closed; returns the exit code."""
     settings = Settings()
     app = make_application(settings)
     install()
-    window = Facilitator(settings, SteadyClock())
+    window = show_window(settings, path)
+    QTimer.singleShot(10 * WARM_MS, window, window.warm)
+    return int(app.exec())
+
+
+def show_window(settings: Settings, path: Path | None) -> Facilitator:
+    """The window as it is shown: it fills a small screen, and has room around it on a large one."""
+    window = Facilitator(settings, SteadyClock(), path=path)
     screen = QGuiApplication.primaryScreen().availableGeometry()
     window.resize(min(1366, screen.width()), min(768, screen.height()))
-    if path is not None:
-        window.open(path, demo=demo)
     if screen.width() <= SMALL[0] or screen.height() <= SMALL[1]:
         window.showMaximized()
     else:
         window.show()
-    QTimer.singleShot(10 * WARM_MS, window, window.warm)
-    return int(app.exec())
+    window.keys.rest(FIRST_PAINT_MS)
+    return window

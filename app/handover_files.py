@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from app.chair.handover_sheet import html_of, pdf_of
-from app.minutes.exchange.writer import make_folder, save
+from app.shell.files import make_folder, save
 from app.shell.language import language, tr
 from db.file import CommitteeFile
 from db.handover_pack import pack

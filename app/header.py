@@ -27,6 +27,7 @@ from db.people import attendances, expected, here, short_names
 from db.schedule import expected_end, planned_end, schedule
 
 ROOMY = 1150
+TITLE = 132  # so much of what is open can be read, however long the names of the pair are
 
 
 class Header(Panel):
@@ -41,6 +42,7 @@ class Header(Panel):
         self.setFixedHeight(52)
         self.title = Label("", "strong", elided=True)
         self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.title.setMinimumWidth(TITLE)
         self.chairs = Chip("", "account-tie-outline")
         self.present = Chip("", "account-check-outline")
         self.undo = UndoButton(file, hear)
@@ -49,6 +51,8 @@ class Header(Panel):
         self.commands = [*self.undo.commands, *self.roles.commands]
         self.ends = Label("", "hint")
         self.late = LateChip()
+        self.late.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # a warning is never cut
+        self._present = ("", "")
         self.clock = Label("", "clock")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
@@ -65,14 +69,25 @@ class Header(Panel):
         for chip in (self.chairs, self.present):
             chip.setVisible(meeting is not None)
         if meeting is not None:
-            self.chairs.set_text(self._chairs(meeting))
+            self._tell(self.chairs, self._chairs(meeting))
             noted = attendances(self.file, meeting.id)
             everybody = expected(self.file, meeting.id)
             inside = sum(here(person, noted.get(person.id)) for person in everybody)
             away = sum(noted[p.id].status == "apology" for p in everybody if p.id in noted)
             text = tr("%n present", "", inside)
-            self.present.set_text(f"{text} · {tr('%n apologies', '', away)}" if away else text)
+            self._present = (str(inside), f"{text} · {tr('%n apologies', '', away)}" if away else text)
+            self._show_present()
         self.on_tick()
+
+    def _show_present(self) -> None:
+        few, whole = self._present
+        self.present.set_text(whole if self.width() >= ROOMY else few)
+        self.present.setToolTip(whole)
+        self.present.setAccessibleName(whole)
+
+    def _tell(self, chip: Chip, text: str) -> None:
+        chip.set_text(text)
+        chip.setToolTip(text)  # a narrow window cuts it
 
     def _chairs(self, meeting: Meeting) -> str:
         item = current_item(self.file)
@@ -84,6 +99,7 @@ class Header(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.roles.button.setVisible(self.width() >= ROOMY)  # where there is less room its key and the search remain
+        self._show_present()
 
     def on_tick(self) -> None:
         now, meeting = self.hear.now(), running(self.file)

@@ -3,12 +3,12 @@
 from functools import partial
 from typing import ClassVar, Final, Protocol, runtime_checkable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.agenda.meeting_list import MeetingList
 from app.agenda.panel import PlanPanel
-from app.kit.buttons import KeyButton
+from app.key_tabs import KeyTabs
 from app.kit.card import Divider
 from app.shell.actions import Command, button_for
 from app.shell.hear import Hear
@@ -40,12 +40,15 @@ class ShowsMeeting(Protocol):
 
 
 class MeetingsRoom(Panel):
-    """Signals: `opened`, a meeting was started and the work goes on in Run; `rehearse` and `hand_over` name one."""
+    """Signals: `opened`, a meeting was started and the work goes on in Run; `rehearse` and `hand_over` name one;
+    `go_to(table, id)`, something outside of the page that is shown was asked for.
+    """
 
     tables: ClassVar = ("meeting",)
     opened = Signal()
     rehearse = Signal(int)
     hand_over = Signal(int)
+    go_to = Signal(str, int)
 
     def __init__(self, file: CommitteeFile, hear: Hear, parent: QWidget | None = None) -> None:
         super().__init__(file, hear, parent)
@@ -63,11 +66,12 @@ class MeetingsRoom(Panel):
             }
         )
         self.page = ""
-        self._tabs: dict[str, KeyButton] = {}
         self._own = self._make_commands()
+        self.tabs = KeyTabs({command.name.removeprefix("page_"): command for command in self._own[: len(PAGES)]})
+        self.reopen = button_for(self._own[-1], quiet=True, height=30)
+        self.reopen.set_icon("")  # as wide as the list above it
         self._lay_out()
-        for name in self.pages:
-            self._tabs[name].clicked.connect(self._mark_tab)
+        self._show_reopen()
         self.list.chosen.connect(self._on_chosen)
         self.list.planned.connect(self._on_planned)
         self.plan.opened.connect(self.opened)
@@ -77,7 +81,10 @@ class MeetingsRoom(Panel):
     def _make_minutes(self) -> Panel:
         from app.minutes.panel import MapPanel
 
-        return MapPanel(self.file, self.hear)
+        map_ = MapPanel(self.file, self.hear)
+        map_.go_to.connect(self.go_to)
+        map_.go_to_note.connect(lambda note: self.go_to.emit("note", note))
+        return map_
 
     def _make_boards(self) -> Panel:
         from app.boards_page import BoardsPage
@@ -121,7 +128,7 @@ class MeetingsRoom(Panel):
         self.page = name
         page = self.pages.turn_to(name)
         self._side.setVisible(name != "rota")
-        self._mark_tab()
+        self.tabs.mark(name)
         self._show_meeting()
         self.setFocusProxy(page)
 
@@ -134,6 +141,7 @@ class MeetingsRoom(Panel):
 
     def hear_change(self, change: Change) -> None:
         self.refresh()
+        self._show_reopen()
 
     def _make_commands(self) -> list[Command]:
         pages = [
@@ -147,7 +155,7 @@ class MeetingsRoom(Panel):
             Command(
                 "reopen_meeting",
                 words("Reopen the meeting"),
-                "",
+                "Ctrl+Shift+Home",
                 "restart",
                 words("Go on with a meeting that was ended"),
                 self._on_reopen,
@@ -157,14 +165,8 @@ class MeetingsRoom(Panel):
 
     def _lay_out(self) -> None:
         tabs = QHBoxLayout()
-        tabs.setContentsMargins(12, 6, 12, 0)
-        tabs.setSpacing(2)
-        for command in self._own[: len(PAGES)]:
-            tab = button_for(command, quiet=True, height=30)
-            tab.setCheckable(True)
-            self._tabs[command.name.removeprefix("page_")] = tab
-            tabs.addWidget(tab)
-        tabs.addStretch()
+        tabs.setContentsMargins(0, 6, 12, 0)
+        tabs.addWidget(self.tabs, 1)
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addLayout(tabs)
@@ -173,7 +175,11 @@ class MeetingsRoom(Panel):
         side = QHBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(0)
-        side.addWidget(self.list)
+        left = QVBoxLayout()
+        left.setContentsMargins(0, 0, 0, 6)
+        left.addWidget(self.list, 1)
+        left.addWidget(self.reopen, 0, Qt.AlignmentFlag.AlignHCenter)
+        side.addLayout(left)
         side.addWidget(Divider(upright=True))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -181,11 +187,8 @@ class MeetingsRoom(Panel):
         row.addWidget(self._side)
         row.addLayout(column, 1)
 
-    def _mark_tab(self) -> None:
-        for name, tab in self._tabs.items():
-            tab.setChecked(name == self.page)
-
     def _on_chosen(self, _meeting_id: int) -> None:
+        self._show_reopen()
         self._show_meeting()
 
     def _on_planned(self, _meeting_id: int) -> None:
@@ -199,6 +202,10 @@ class MeetingsRoom(Panel):
         page = self.pages[self.page]
         if isinstance(page, ShowsMeeting):
             page.show_meeting(chosen)
+
+    def _show_reopen(self) -> None:
+        """The way back into a meeting that was ended by a slip."""
+        self.reopen.setVisible(self._may_reopen())
 
     def _may_reopen(self) -> bool:
         chosen = self.selected()

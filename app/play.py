@@ -15,9 +15,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.facilitator import Facilitator, make_application
+from app.facilitator import Facilitator
 from app.minutes.exchange.writer import FORMATS, export
 from app.projector import WallView
+from app.shell.application import make_application
 from app.shell.settings import Settings
 from db.agenda import Meeting, current_item, meetings, running
 from db.file import CommitteeFile
@@ -31,7 +32,7 @@ HELD: Final = {
     "Alt": Qt.KeyboardModifier.AltModifier,
     "Shift": Qt.KeyboardModifier.ShiftModifier,
 }
-LONG: Final = {"Esc": "Escape", "Del": "Delete", "Ins": "Insert"}
+LONG: Final = {"Esc": "Escape", "Del": "Delete", "Ins": "Insert", "PgUp": "PageUp", "PgDown": "PageDown"}
 FIELDS: Final = (
     ("Mange lokale foreninger", "Medarbejdere, der brænder for det", "Korte afstande – man kender hinanden"),
     ("Borgere får sjældent svar bagefter", "Vi spørger for sent", "De samme tyve personer møder op"),
@@ -206,7 +207,7 @@ class Evening:
         return self.window.file
 
     def _keyboard(self) -> QWidget:
-        return QApplication.focusWidget() or self.window
+        return QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
 
 
 def keys_of(key: str) -> tuple[Qt.KeyboardModifier, Qt.Key]:

@@ -1,84 +1,26 @@
 """The wall: one picture of the stage that is on and the bands that never move, in a window or over the laptop."""
 
-from datetime import datetime
-from typing import Final
-
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPixmap, QResizeEvent, QScreen
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent, QScreen
 from PySide6.QtWidgets import QWidget
 
-from app.agenda.stage import AgendaStage, WelcomeStage, draw_top_band
-from app.agenda.time_up_stage import TimeUpStage
 from app.board.pointer import pointer
-from app.board.stage import BoardStage
-from app.kit.kind_shape import kinds_hidden
-from app.kit.stage import Stage, draw_stage
-from app.kit.theme import color, theme
+from app.frost import frost
+from app.kit.stage import draw_stage
+from app.kit.theme import theme
 from app.minutes.live import live_line
-from app.minutes.read_back_stage import ReadBackStage
-from app.minutes.stage import MapStage
+from app.shell.errors import contained
 from app.shell.hear import Hear
 from app.shell.language import tr
-from app.speaking.stage import RoundStage, draw_floor_band
-from db.agenda import shown, wall
+from app.wall_stages import STAGE_WORDS, WallStage
 from db.change import Change
-from db.errors import words
 from db.file import CommitteeFile
-from db.roles import KINDS_ASIDE, aside_on_wall
-from db.schedule import schedule
-from db.time_up import question
 
-STAGE_WORDS: Final = {
-    "welcome": words("The welcome"),
-    "agenda": words("The agenda"),
-    "round": words("The floor"),
-    "board": words("The board"),
-    "map": words("The minutes"),
-    "time_up": words("The time is up"),
-    "read_back": words("Decisions read back"),
-}
-
-
-class WallStage(Stage):
-    """The stage of what is on, with the bands around it, as the room sees it."""
-
-    own_bands = True
-
-    def __init__(self, file: CommitteeFile) -> None:
-        self.file = file
-        self.stages: dict[str, Stage] = {
-            "welcome": WelcomeStage(file),
-            "agenda": AgendaStage(file),
-            "round": RoundStage(file),
-            "board": BoardStage(file),
-            "map": MapStage(file),
-            "read_back": ReadBackStage(file),
-            "time_up": TimeUpStage(file),
-        }
-        tables = {table for stage in self.stages.values() for table in stage.tables}
-        self.tables = tuple(tables | {"wall", "meeting", "item", "item_time", "turn", "turn_time", "round", "seating"})
-
-    def draw(self, painter: QPainter, width: float, now: datetime) -> None:
-        if wall(self.file).blank:
-            painter.fillRect(0, 0, round(width), 1080, color("ink" if not theme().tokens.dark else "sunken"))
-            return
-        with kinds_hidden(aside_on_wall(self.file) == KINDS_ASIDE):
-            self._draw_shown(painter, width, now)
-
-    def _draw_shown(self, painter: QPainter, width: float, now: datetime) -> None:
-        showing = shown(self.file)
-        stage = self.stages["time_up" if question(self.file, now) else showing.stage]
-        painter.save()
-        stage.draw(painter, width, now)
-        painter.restore()
-        if not stage.own_bands:
-            slots = schedule(self.file, showing.meeting, now) if showing.meeting else []
-            draw_top_band(painter, width, showing, slots, now)
-            draw_floor_band(painter, width, self.file, now, theme().tokens)
+__all__ = ["STAGE_WORDS", "Projector", "WallStage", "WallView"]
 
 
 class WallView(QWidget):
-    """The picture of the wall in a widget of any size; frozen, it keeps the picture it had."""
+    """The picture of the wall in a widget of any size; frozen, it shows the picture the room had."""
 
     def __init__(self, file: CommitteeFile, hear: Hear, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,7 +30,7 @@ class WallView(QWidget):
         self.file = file
         self.hear = hear
         self.stage = WallStage(file)
-        self._kept: QPixmap | None = None
+        self._frost = frost(hear)
         hear.changed.connect(self._on_changed)
         hear.tick.connect(self._on_tick)
         live_line(file).changed.connect(self._on_tick)
@@ -96,37 +38,39 @@ class WallView(QWidget):
         pointer().moved.connect(self._on_tick)
 
     def picture(self, size: QSize, ratio: float = 1.0) -> QPixmap:
-        """What the wall shows now, drawn anew."""
+        """What the room sees now, in a size."""
         picture = QPixmap(size * ratio)
         picture.setDevicePixelRatio(ratio)
         painter = QPainter(picture)
-        draw_stage(painter, size, self.stage, self.hear.now())
+        self._draw(painter, size)
         painter.end()
         return picture
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        if self._kept is not None:
-            painter.drawPixmap(self.rect(), self._kept)
-        else:
-            draw_stage(painter, self.size(), self.stage, self.hear.now())
+        contained(lambda: self._draw(painter, self.size()))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._frost.size = self.size() * self.devicePixelRatioF()
         self.update()
 
+    def _draw(self, painter: QPainter, size: QSize) -> None:
+        if self._frost.holds():
+            self._frost.draw(painter, size, self.hear.now())
+        else:
+            draw_stage(painter, size, self.stage, self.hear.now())
+
     def _on_changed(self, change: Change) -> None:
-        if change.touches("wall"):
-            frozen = wall(self.file).frozen
-            if not frozen:
-                self._kept = None
-            elif self._kept is None:
-                self._kept = self.picture(self.size(), self.devicePixelRatioF())
-        if self._kept is None and self.isVisible() and change.touches(*self.stage.tables):
+        self._frost.hear(change, self.hear.now())
+        if self.isVisible() and (change.touches("wall") or self._lives(change)):
             self.update()
 
+    def _lives(self, change: Change) -> bool:
+        return change.touches(*self.stage.tables) and not self._frost.holds()
+
     def _on_tick(self) -> None:
-        if self._kept is None and self.isVisible():
+        if self.isVisible() and not self._frost.holds():
             self.update()
 
 
@@ -139,20 +83,17 @@ class Projector(QWidget):
         self.setWindowTitle(tr("Rundbord: the wall"))
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.view = WallView(file, hear, self)
+        self.on: QScreen | None = None
 
     def show_on(self, screen: QScreen) -> None:
         """Fill a screen with the wall."""
-        self.setScreen(screen)
+        if screen is not self.on:
+            self.on = screen
+            self.setScreen(screen)
         self.setGeometry(screen.geometry())
-        self.showFullScreen()
+        # Not showFullScreen: it would ask for the keyboard as well.
+        self.setWindowState(Qt.WindowState.WindowFullScreen)
+        self.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.view.setGeometry(self.rect())
-
-
-def second_screen(laptop: QScreen | None) -> QScreen | None:
-    """A screen that is not the laptop's, if there is one that does not mirror it."""
-    for screen in QGuiApplication.screens():
-        if laptop is not None and screen is not laptop and screen.geometry() != laptop.geometry():
-            return screen
-    return None

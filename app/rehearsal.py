@@ -31,7 +31,7 @@ from db.rehearsal import SPEEDS, Players, RehearsalClock, check_rehearsable, cop
 PREFIX: Final = "rundbord-rehearsal-"
 TICK_MS: Final = 200
 LEFT_S: Final = 86_400  # a folder so old was left by a program that was cut off
-SPEED_KEYS: Final = ("Ctrl+1", "Ctrl+2", "Ctrl+3")
+SPEED_KEYS: Final = ("Ctrl+F9", "Ctrl+F10", "Ctrl+F11")
 
 
 class RehearsalWindow(QMainWindow):

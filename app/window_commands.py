@@ -28,6 +28,10 @@ def window_commands(window: Facilitator) -> list[Command]:
     def inside() -> bool:
         return window.file is not None
 
+    def outside() -> bool:
+        # In a meeting its key is near others, and the committee would be gone from the screen.
+        return window.file is None
+
     make, open_ = words("Make the file of a new committee"), words("Open the file of a committee")
     see, find = words("See a whole year in a committee that does not exist"), words("Find any command by its words")
     switch, light = words("Switch between Danish and English"), words("Switch between light and dark colours")
@@ -40,11 +44,20 @@ def window_commands(window: Facilitator) -> list[Command]:
     return [
         Command("new_committee", words("New committee"), "Ctrl+Shift+N", "plus", make, with_window(new_committee)),
         Command("open_file", words("Open a file …"), "Ctrl+O", folder, open_, with_window(open_file)),
-        Command("demo", words("The demo committee"), "Ctrl+D", demo, see, with_window(open_demo)),
+        Command("demo", words("The demo committee"), "Ctrl+D", demo, see, with_window(open_demo), outside),
         Command("language", words("Dansk / English"), "", "translate", switch, with_window(switch_language)),
         Command("colours", words("Light / dark"), "", "theme-light-dark", light, with_window(switch_colours)),
         Command("keys", words("Keys"), "?", "keyboard-outline", sheet, with_window(show_keys), more_keys=("F1",)),
         Command("search", words("Search"), "Ctrl+K", "magnify", find, with_window(search), inside),
+        Command(
+            "close_banner",
+            words("Close the message"),
+            "Esc",
+            "",
+            words("Put away the sentence under the header"),
+            with_window(close_banner),
+            lambda: window.banner is not None,
+        ),
         Command("close_file", words("Close the committee"), "Ctrl+W", "close", back, window.close_file, inside),
         Command("quit", words("Quit"), "Ctrl+Q", "power", kept, window.close),
     ]
@@ -75,6 +88,12 @@ def open_demo(window: Facilitator) -> None:
     window.open(path, demo=not path.exists())
 
 
+def close_banner(window: Facilitator) -> None:
+    """Put away what is said under the header."""
+    if window.banner is not None:
+        window.banner.close_it()
+
+
 def switch_language(window: Facilitator) -> None:
     """From Danish to English or back, at once."""
     choice = "en" if language() == "da" else "da"
@@ -92,10 +111,10 @@ def switch_colours(window: Facilitator) -> None:
 
 def show_keys(window: Facilitator) -> None:
     """Open the sheet of keys."""
-    from app.shell.palette import KeySheet
+    from app.key_groups import key_groups
+    from app.shell.key_sheet import KeySheet
 
-    groups = [*(window.view.groups() if window.view else []), (tr("Rundbord"), window.commands)]
-    sheet = KeySheet(groups, window)
+    sheet = KeySheet(key_groups(window.view, window.commands), window)
     sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     sheet.open()
 
@@ -104,7 +123,7 @@ def search(window: Facilitator) -> None:
     """Open the search for commands."""
     from app.shell.palette import CommandSearch
 
-    found = CommandSearch(window.all_commands(), window)
+    found = CommandSearch(window.all_commands(), window, window.view.search.beyond if window.view else None)
     found.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     found.open()
     found.line.setFocus()

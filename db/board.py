@@ -3,8 +3,10 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Final
 
+from db.board_folds import folded, fronts
 from db.board_ground import (
     Place,
+    beside_others,
     lay_board,
     lay_moved,
     lay_notes,
@@ -13,7 +15,8 @@ from db.board_ground import (
     next_place,
     next_places,
 )
-from db.board_places import NOTE, Box, meet, nearest_free, reading_order, zone_at
+from db.board_links import take_off
+from db.board_places import NOTE, Box, reading_order, zone_at
 from db.board_rows import (
     COLOURS,
     Board,
@@ -27,32 +30,30 @@ from db.board_rows import (
     boards_of_item,
     clusters,
     find_board,
+    height_on,
     next_colour,
     notes,
+    notes_as_written,
     notes_with,
-    parts,
     pasted,
     square,
     written,
     zones,
 )
-from db.board_stacks import LOCKED, check_unlocked, follow, whole
+from db.board_sorting import ask_past
+from db.board_stacks import LOCKED, check_unlocked, follow, lay_under, whole
 from db.errors import RuleBroken, words
 from db.file import CommitteeFile, clean
+from db.note_writer import keep_writer
 
 __all__ = [
     "COLOURS", "MOST_PASTED", "NOTE", "Board", "Cluster", "Note", "Zone", "add_board", "add_note", "add_notes", "board",
     "board_of_item", "boards", "boards_of_item", "clusters", "colour_notes", "delete_notes", "find_board", "lay_board",
     "lay_tidy", "move_notes", "next_colour", "next_place", "notes", "notes_with", "paste_notes", "pasted", "send_notes",
-    "set_zone", "tidy_notes", "write_note", "written", "zones",
+    "set_zone", "take_off", "tidy_notes", "write_note", "written", "zones",
 ]  # fmt: skip
 
 MOST_PASTED: Final = 500
-LINKS: Final = (
-    ("note", "builds_on"), ("note", "under"), ("node", "note"), ("decision_source", "note"), ("trail_step", "note"),
-    ("board_focus", "note"),
-)  # fmt: skip
-"""Where a note is pointed at, as (table, column); the link goes when the note does."""
 _EMPTY: Final = words("An empty note is not kept.")
 
 
@@ -81,6 +82,7 @@ def add_note(
     colour: str | None = None,
     *,
     author_kind: str | None = None,
+    writer: int | None = None,
     height: Height = square,
     actor: str = "facilitator",
 ) -> int:
@@ -88,6 +90,7 @@ def add_note(
 
     Args:
         at: (x, y) of its corner; with a `zone` it is a wish that counts if it is free there.
+        writer: whose note it is; kept only for a round of explaining after silent writing.
 
     Raises:
         RuleBroken: there is no text.
@@ -95,7 +98,7 @@ def add_note(
     kept = written(text)
     if not kept:
         raise RuleBroken(_EMPTY)
-    tall = max(NOTE, height(kept))
+    tall = max(NOTE, height_on(file, board_id, height)(kept))
     x, y = next_place(file, board_id, zone, at, tall)
     fields = zones(file, board_id)
     if at is not None and zone is None:
@@ -104,7 +107,9 @@ def add_note(
     elif fields and zone not in {field.id for field in fields}:
         zone = fields[0].id
     with file.action(words("New note"), actor=actor):
-        return lay_notes(file, board_id, [kept], [Box(x, y, NOTE, tall)], zone, colour, author_kind)[0]
+        made = lay_notes(file, board_id, [kept], [Box(x, y, NOTE, tall)], zone, colour, author_kind)
+        keep_writer(file, made, writer)
+        return made[0]
 
 
 def add_notes(
@@ -118,7 +123,7 @@ def add_notes(
 ) -> list[int]:
     """Put one note for each line that is not empty on the next free places of a field, as one action."""
     found = [(0, line) for line in map(written, lines) if line]
-    return _add_columns(file, board_id, found, zone, height, None, actor)
+    return _add_columns(file, board_id, found, zone, height, actor)
 
 
 def paste_notes(
@@ -128,6 +133,7 @@ def paste_notes(
     zone: int | None = None,
     *,
     author_kind: str | None = None,
+    writer: int | None = None,
     height: Height = square,
     actor: str = "facilitator",
 ) -> list[int]:
@@ -140,7 +146,7 @@ def paste_notes(
     if len(found) > MOST_PASTED:
         sentence = words("The text has {count} lines. At most {most} can be pasted at once.")
         raise RuleBroken(sentence, count=len(found), most=MOST_PASTED)
-    return _add_columns(file, board_id, found, zone, height, author_kind, actor)
+    return _add_columns(file, board_id, found, zone, height, actor, author_kind, writer)
 
 
 def write_note(
@@ -154,20 +160,23 @@ def write_note(
     kept = written(text)
     if not kept:
         raise RuleBroken(_EMPTY)
-    old = notes_with(file, [note])[0]
-    tall = max(NOTE, height(kept))
+    old = notes_as_written(file, [note])[0]
+    tall = NOTE if old.covered else max(NOTE, height(kept))
     if (kept, tall) == (old.text, old.h):
         return
     check_unlocked([old])
+    stays = old.under is not None or old.cluster in folded(file, old.board)
+    place = (old.x, old.y) if stays else beside_others(file, old, tall)
     with file.action(words("Edit the note"), actor=actor):
-        box = Box(old.x, old.y, old.w, tall)
-        if tall > old.h and old.under is None:
-            others = [other for other in notes(file, old.board) if other.id != note and not meet(other, old)]
-            box = Box(*nearest_free(box, others), old.w, tall)
+        box = Box(*place, old.w, tall)
+        if stays:
+            file.db.table("note").update(note, {"text": kept, "h": tall})
+            return
         under = zone_at(zones(file, old.board), box.x + box.w / 2, box.y + NOTE / 2)
         zone = under.id if under else None
         down = make_room(file, old.board, zone, [box])
         file.db.table("note").update(note, {"text": kept, "zone": zone, "x": box.x, "y": box.y + down, "h": tall})
+        lay_under(file, note)
 
 
 def move_notes(
@@ -195,7 +204,9 @@ def send_notes(file: CommitteeFile, ids: Collection[int], zone: int, *, actor: s
     Raises:
         RuleBroken: every one of them is locked.
     """
-    moved = reading_order([note for note in _unlocked(whole(file, ids)) if note.under is None])
+    every = [note for note in _unlocked(whole(file, ids)) if note.under is None]
+    behind = fronts(every, folded(file, every[0].board)) if every else {}
+    moved = reading_order([note for note in every if note.id not in behind])
     if not moved:
         return
     places = next_places(file, moved[0].board, zone, [note.h for note in moved], ids)
@@ -225,14 +236,10 @@ def delete_notes(file: CommitteeFile, ids: Iterable[int], *, actor: str = "facil
     Raises:
         RuleBroken: every one of them is locked.
     """
-    gone = [note.id for note in _unlocked(whole(file, ids))]
+    gone = _unlocked(whole(file, ids))
     with file.action(words("Delete notes"), actor=actor):
-        for part in parts(gone):
-            marks = ",".join("?" * len(part))
-            for table, column in LINKS:
-                file.db.execute(f"UPDATE {table} SET {column} = NULL WHERE {column} IN ({marks})", part)
-            file.db.execute(f"DELETE FROM strategy_note WHERE note IN ({marks})", part)
-            file.db.execute(f"DELETE FROM note WHERE id IN ({marks})", part)
+        ask_past(file, gone)
+        take_off(file, [note.id for note in gone])
 
 
 def set_zone(file: CommitteeFile, zone: int, title: str, *, actor: str = "facilitator") -> None:
@@ -263,14 +270,16 @@ def _add_columns(
     found: Sequence[tuple[int, str]],
     zone: int | None,
     height: Height,
-    author_kind: str | None,
     actor: str,
+    author_kind: str | None = None,
+    writer: int | None = None,
 ) -> list[int]:
     if not found:
         return []
     fields = zones(file, board_id)
     first = next((n for n, field in enumerate(fields) if field.id == zone), 0)
     made: list[int] = []
+    height = height_on(file, board_id, height)
     with file.action(words("Paste notes") if len(found) > 1 else words("New note"), actor=actor):
         for column in sorted({column for column, _ in found}):
             texts = [text for at, text in found if at == column]
@@ -279,4 +288,5 @@ def _add_columns(
             places = next_places(file, board_id, target, heights)
             boxes = [Box(x, y, NOTE, tall) for (x, y), tall in zip(places, heights, strict=True)]
             made += lay_notes(file, board_id, texts, boxes, target, author_kind=author_kind)
+        keep_writer(file, made, writer)
     return made

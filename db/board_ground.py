@@ -6,6 +6,7 @@ The functions that write run inside an open action.
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from db.board_folds import folded, fronts
 from db.board_own import template_for
 from db.board_places import (
     GAP,
@@ -16,12 +17,16 @@ from db.board_places import (
     bottom_needed,
     free_places,
     grown,
+    meet,
     nearest_free,
+    nearest_place,
+    places_among,
     reading_order,
     rows_of,
     zone_at,
 )
-from db.board_rows import COLOURS, Note, Zone, board, clusters, notes, zones
+from db.board_room import room
+from db.board_rows import COLOURS, Note, Zone, board, clusters, is_silent, notes, zones
 from db.board_templates import said, templates
 from db.file import CommitteeFile, clean
 
@@ -54,8 +59,11 @@ def taken(file: CommitteeFile, board_id: int, field: Zone | None, without: Colle
 
 def is_free(file: CommitteeFile, board_id: int, field: Zone | None, box: Box) -> bool:
     """Whether a place in a field is free, a few units of overlap allowed."""
-    condition, values = _in_field(board_id, field)
     slack = GAP / 2
+    if (here := room(file, board_id)) is not None:
+        under = here.grid.query(box.x + slack, box.y + slack, box.w - 2 * slack, box.h - 2 * slack)
+        return not any(here.filling(field).holds(note) for note in under)
+    condition, values = _in_field(board_id, field)
     sql = f"SELECT 1 FROM note WHERE {condition} AND x < ? AND x + w > ? AND y < ? AND y + h > ? LIMIT 1"
     edges = [box.x + box.w - slack, box.x + slack, box.y + box.h - slack, box.y + slack]
     return file.db.execute(sql, [*values, *edges]).fetchone() is None
@@ -73,6 +81,9 @@ def next_places(
 ) -> list[Place]:
     """The next free places of a field for notes of these heights; below its edge when it is full."""
     field = home(file, board_id, zone)
+    if not without and (here := room(file, board_id)) is not None:
+        full = here.filling(field)
+        return places_among(field or OPEN_GROUND, full, heights, full.first())
     return free_places(field or OPEN_GROUND, taken(file, board_id, field, without), heights)
 
 
@@ -84,10 +95,29 @@ def next_place(
     With both, `at` if it is free in the field, else the field's first free place.
     """
     if at is not None and zone is None:
-        return nearest_free(Box(at[0], at[1], NOTE, height), taken(file, board_id, None))
+        return nearest(file, board_id, Box(at[0], at[1], NOTE, height))
     if at is not None and is_free(file, board_id, home(file, board_id, zone), Box(at[0], at[1], NOTE, height)):
         return at
     return next_places(file, board_id, zone, [height])[0]
+
+
+def nearest(file: CommitteeFile, board_id: int, wanted: Box, without: Collection[int] = ()) -> Place:
+    """The place nearest to the wanted one that no note covers, those left out excepted."""
+    if (here := room(file, board_id)) is not None:
+        return nearest_place(wanted, lambda box: not here.grid.query(box.x, box.y, box.w, box.h).difference(without))
+    return nearest_free(wanted, taken(file, board_id, None, without))
+
+
+def beside_others(file: CommitteeFile, note: Note, height: float) -> Place:
+    """Where a note goes that becomes so high: it stays, unless it would cover another one that it did not cover yet."""
+    if height <= note.h:
+        return note.x, note.y
+    others = room(file, note.board)
+    box = Box(note.x, note.y, note.w, height)
+    if others is not None:
+        return nearest(file, note.board, box, others.grid.query(note.x, note.y, note.w, note.h) | {note.id})
+    without = {other.id for other in notes(file, note.board) if other.id == note.id or meet(other, note)}
+    return nearest(file, note.board, box, without)
 
 
 def lay_board(
@@ -142,11 +172,15 @@ def lay_notes(
     colour: str | None = None,
     author_kind: str | None = None,
 ) -> list[int]:
-    """Inside an action: new notes above all others at these places of a field (or on open ground); returns the ids."""
+    """Inside an action: new notes above all others at these places of a field (or on open ground); returns the ids.
+
+    While the board is written on in silence they are covered.
+    """
     down = make_room(file, board_id, zone, boxes)
     field = next((field for field in zones(file, board_id) if field.id == zone), None)
     shade = colour or (field.colour if field else COLOURS[0])
     row = {"board": board_id, "zone": zone, "colour": shade, "author_kind": author_kind}
+    row["covered"] = int(is_silent(file, board_id))
     over = top(file, board_id)
     return [
         file.new("note", {**row, "text": text, "x": box.x, "y": box.y + down, "w": box.w, "h": box.h, "z": over + n})
@@ -155,20 +189,39 @@ def lay_notes(
 
 
 def lay_moved(file: CommitteeFile, moved: Sequence[Note], places: dict[int, Place]) -> None:
-    """Inside an action: notes at new places, above the others, in the field their middle is in and with its colour."""
-    fields = zones(file, moved[0].board)
+    """Inside an action: notes at new places, above the others, in the field their middle is in and with its colour.
+
+    What lies under a note, or is folded away behind it, goes to its field; who leaves the field of a cluster leaves it.
+    """
+    fields, by_id = zones(file, moved[0].board), {note.id: note for note in moved}
+    behind = fronts(moved, folded(file, moved[0].board))
     colours = {field.id: field.colour for field in fields}
     over = top(file, moved[0].board)
     on_top = all(note.z > over - len(moved) for note in moved)
     for n, note in enumerate(moved, 1):
         x, y = places[note.id]
-        zone = zone_at(fields, x + note.w / 2, y + note.h / 2)
+        over_it = by_id.get(note.under or 0, note)
+        leads = by_id[behind.get(over_it.id, over_it.id)]
+        zone = zone_at(fields, places[leads.id][0] + leads.w / 2, places[leads.id][1] + leads.h / 2)
         columns: dict[str, object] = {"x": x, "y": y, "zone": zone.id if zone else None}
         if not on_top:
             columns["z"] = over + n
         if zone and note.zone and zone.id != note.zone and note.colour == colours.get(note.zone):
             columns["colour"] = zone.colour
         file.db.table("note").update(note.id, columns)
+    _part_clusters(file, moved)
+
+
+def _part_clusters(file: CommitteeFile, moved: Sequence[Note]) -> None:
+    """A cluster lies in one field: that of the notes that were not moved, else of the first."""
+    here = {note.id for note in moved}
+    for cluster in {note.cluster for note in moved if note.cluster is not None}:
+        sql = "SELECT id, zone FROM note WHERE cluster = ? AND zone IS NOT NULL ORDER BY id"
+        held = [(row[0], row[1]) for row in file.db.execute(sql, [cluster])]
+        if len({zone for _, zone in held}) > 1:
+            home = next((zone for id_, zone in held if id_ not in here), held[0][1])
+            sql = "UPDATE note SET cluster = NULL WHERE cluster = ? AND zone IS NOT NULL AND zone <> ?"
+            file.db.execute(sql, [cluster, home])
 
 
 def lay_tidy(file: CommitteeFile, board_id: int, ids: Collection[int] | None = None) -> None:
@@ -177,7 +230,9 @@ def lay_tidy(file: CommitteeFile, board_id: int, ids: Collection[int] | None = N
     Also for rows that were written without places.
     """
     for zone in [*(field.id for field in zones(file, board_id)), None]:
-        here = [note for note in notes(file, board_id) if note.zone == zone and note.under is None]
+        every = notes(file, board_id)
+        behind = fronts(every, folded(file, board_id))
+        here = [note for note in every if note.zone == zone and note.under is None and note.id not in behind]
         held = [note for note in here if not note.locked and (ids is None or note.id in ids)]
         if not held:
             continue
@@ -193,6 +248,8 @@ def lay_tidy(file: CommitteeFile, board_id: int, ids: Collection[int] | None = N
         for note, (x, y) in zip(held, places, strict=True):
             if (note.x, note.y) != (x, y + down):
                 file.db.execute("UPDATE note SET x = ?, y = ? WHERE ? IN (id, under)", [x, y + down, note.id])
+                for id_ in [id_ for id_, front in behind.items() if front == note.id]:
+                    file.db.execute("UPDATE note SET x = ?, y = ? WHERE ? IN (id, under)", [x, y + down, id_])
 
 
 def whole_ids(file: CommitteeFile, held: Sequence[Note]) -> set[int]:
@@ -210,8 +267,8 @@ def top(file: CommitteeFile, board_id: int) -> int:
 def _in_bunches(
     file: CommitteeFile, board_id: int, area: Boxed, held: Sequence[Note]
 ) -> tuple[list[Note], list[Place]]:
-    names = {cluster.id: cluster.name for cluster in clusters(file, board_id)}
+    known = {cluster.id for cluster in clusters(file, board_id) if not cluster.folded}
     bunches: dict[str, list[Note]] = {}
-    for note in sorted(reading_order(held), key=lambda note: (note.cluster is None, note.cluster or 0)):
-        bunches.setdefault(names.get(note.cluster or 0, ""), []).append(note)
+    for note in sorted(reading_order(held), key=lambda note: (note.cluster not in known, note.cluster or 0)):
+        bunches.setdefault(str(note.cluster) if note.cluster in known else "", []).append(note)
     return [note for bunch in bunches.values() for note in bunch], rows_of(area, bunches)

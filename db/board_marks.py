@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from db.board_rows import notes, notes_with
+from db.board_rows import COVERED, notes, notes_with
 from db.board_stacks import whole
 from db.errors import RuleBroken, words
 from db.file import CommitteeFile, clean
@@ -31,9 +31,15 @@ def lock_notes(file: CommitteeFile, ids: Iterable[int], locked: bool, *, actor: 
 
 
 def set_evidence(file: CommitteeFile, note: int, text: str, *, actor: str = "facilitator") -> None:
-    """Write what a note is known from; nothing takes the mark away."""
+    """Write what a note is known from; nothing takes the mark away.
+
+    Raises:
+        RuleBroken: the note is covered, and what may stand there is not to be seen yet.
+    """
     kept = clean(text)[:LONGEST_EVIDENCE]
     for old in notes_with(file, [note]):
+        if old.covered:
+            raise RuleBroken(COVERED)
         if old.evidence != kept:
             with file.action(words("Write the evidence"), actor=actor):
                 file.db.table("note").update(note, {"evidence": kept})

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from db.board_places import reading_order
-from db.board_rows import Note, Zone
+from db.board_rows import Cluster, Note, Zone
 from db.board_stacks import stacks
 
 
@@ -38,3 +38,33 @@ def board_parts(fields: Sequence[Zone], every: Iterable[Note]) -> list[Part]:
 
 def _stacked(held: Iterable[Note], below: dict[int, list[Note]]) -> tuple[Stack, ...]:
     return tuple(Stack(note, tuple(below.get(note.id, ()))) for note in held)
+
+
+@dataclass(frozen=True)
+class Gathered:
+    """A cluster in a field with its stacks; `cluster` is None for the notes that stand alone."""
+
+    cluster: Cluster | None
+    stacks: tuple[Stack, ...]
+
+    @property
+    def count(self) -> int:
+        """How many notes there are, those that lie under others included."""
+        return sum(1 + len(stack.below) for stack in self.stacks)
+
+
+def gathered(part: Part, known: Iterable[Cluster]) -> list[Gathered]:
+    """A field by clusters in the order one comes to them, and at last the notes that stand alone (if there are any).
+
+    Folded or open makes no difference here: lists and exports name every note.
+    """
+    names = {cluster.id: cluster for cluster in known}
+    held: dict[int, list[Stack]] = {}
+    alone: list[Stack] = []
+    for stack in part.stacks:
+        if stack.note.cluster in names:
+            held.setdefault(stack.note.cluster or 0, []).append(stack)
+        else:
+            alone.append(stack)
+    made = [Gathered(names[id_], tuple(stacks)) for id_, stacks in held.items()]
+    return [*made, Gathered(None, tuple(alone))] if alone else made

@@ -12,12 +12,14 @@ from db.file import CommitteeFile
 MOST_SIDE: Final = 2560
 MOST_BYTES: Final = 12_000_000
 WIDE: Final = 1600.0
+LEAST_WIDE: Final = 100.0
+MOST_WIDE: Final = 20_000.0
 MEDIA: Final = ("image/jpeg", "image/png")
 
 
 @dataclass(frozen=True)
 class Backdrop:
-    """A picture on a board, in board units."""
+    """A picture on a board, in board units; a `locked` one stays where it is, and is so until it is unlocked."""
 
     id: int
     board: int
@@ -26,11 +28,12 @@ class Backdrop:
     y: float
     w: float
     h: float
+    locked: int = 1
 
 
 def backdrops(file: CommitteeFile, board: int) -> list[Backdrop]:
     """The pictures of a board, the oldest first."""
-    sql = "SELECT id, board, picture, x, y, w, h FROM backdrop WHERE board = ? ORDER BY id"
+    sql = "SELECT id, board, picture, x, y, w, h, locked FROM backdrop WHERE board = ? ORDER BY id"
     return [Backdrop(**row) for row in file.db.query(sql, [board])]
 
 
@@ -80,9 +83,45 @@ def drop_picture(file: CommitteeFile, backdrop: int, *, actor: str = "facilitato
     if row is None:
         return
     with file.action(words("Take the picture away"), actor=actor):
+        file.db.execute("UPDATE node SET backdrop = NULL WHERE backdrop = ?", [backdrop])
         file.db.table("backdrop").delete(backdrop)
         if not file.db.execute("SELECT 1 FROM backdrop WHERE picture = ?", [row[0]]).fetchone():
             file.db.table("picture").delete(row[0])
+
+
+def lock_pictures(file: CommitteeFile, board: int, locked: bool, *, actor: str = "facilitator") -> None:
+    """Lock the pictures of a board where they are, or unlock them so that they can be moved and made larger."""
+    with file.action(words("Lock the photos") if locked else words("Unlock the photos"), actor=actor):
+        file.db.execute("UPDATE backdrop SET locked = ? WHERE board = ? AND locked <> ?", [locked, board, locked])
+
+
+def place_picture(
+    file: CommitteeFile,
+    backdrop: int,
+    x: float,
+    y: float,
+    w: float,
+    *,
+    merge: str | None = None,
+    actor: str = "facilitator",
+) -> None:
+    """Lay a picture elsewhere, `w` wide; it keeps its proportions and becomes neither tiny nor endless.
+
+    Raises:
+        RuleBroken: it is locked.
+    """
+    sql = "SELECT id, board, picture, x, y, w, h, locked FROM backdrop WHERE id = ?"
+    old = next((Backdrop(**row) for row in file.db.query(sql, [backdrop])), None)
+    if old is None:
+        return
+    if old.locked:
+        raise RuleBroken(words("The photo is locked. Unlock the photos first."))
+    wide = max(LEAST_WIDE, min(MOST_WIDE, w))
+    box = {"x": x, "y": y, "w": wide, "h": wide * old.h / old.w}
+    if box != {"x": old.x, "y": old.y, "w": old.w, "h": old.h}:
+        name = words("Move the photo") if wide == old.w else words("Resize the photo")
+        with file.action(name, actor=actor, merge=merge):
+            file.db.table("backdrop").update(backdrop, box)
 
 
 def _kept(file: CommitteeFile, content: bytes, media: str, width: int, height: int) -> int:

@@ -3,7 +3,7 @@
 Everything is in board units: a note is 200 x 200, x grows to the right and y downwards.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import ceil, hypot, sqrt
 from typing import Final, Protocol, TypeVar
@@ -48,6 +48,9 @@ class Fielded(Boxed, Protocol):
     def id(self) -> int: ...
 
 
+Cell = tuple[int, int]
+"""A place of a field's grid: (column, row)."""
+
 B = TypeVar("B", bound=Boxed)
 Z = TypeVar("Z", bound=Fielded)
 
@@ -76,44 +79,54 @@ def free_places(area: Boxed, taken: Iterable[Boxed], heights: Sequence[float]) -
 
     Rows below the area are used when it is full; `bottom_needed` then tells how high it must become.
     """
+    return places_among(area, {cell for box in taken for cell in cells_taken(area, box)}, heights)
+
+
+def places_among(
+    area: Boxed, full: Container[Cell], heights: Sequence[float], start: int = 0
+) -> list[tuple[float, float]]:
+    """The same where it is known which places of the grid are full; those before number `start` must be."""
     across, left, top = columns(area), area.x + PAD, area.y + TITLE
-    full = _full_cells(taken, left, top, across)
     found: list[tuple[float, float]] = []
-    start = 0
+    own: set[Cell] = set()
     for height in heights:
         rows = max(1, ceil((height + GAP) / STEP))
         at = start
-        while any((at % across, at // across + row) in full for row in range(rows)):
+        while any((cell := (at % across, at // across + row)) in full or cell in own for row in range(rows)):
             at += 1
         column, row = at % across, at // across
-        full.update((column, row + down) for down in range(rows))
+        own.update((column, row + down) for down in range(rows))
         found.append((left + column * STEP, top + row * STEP))
         start = at if rows > 1 else at + 1
     return found
 
 
-def _full_cells(taken: Iterable[Boxed], left: float, top: float, across: int) -> set[tuple[int, int]]:
+def cells_taken(area: Boxed, box: Boxed) -> Iterator[Cell]:
+    """The places of an area's grid that a box covers; more than one only within the grid."""
     # A note a few units off its place still takes only that one: hence the half gap.
-    x0, y0, slack = left - GAP / 2, top - GAP / 2, GAP
-    full: set[tuple[int, int]] = set()
-    for box in taken:
-        first, upper = int((box.x - x0) // STEP), int((box.y - y0) // STEP)
-        last, lower = int((box.x + box.w - slack - x0) // STEP), int((box.y + box.h - slack - y0) // STEP)
-        if first == last and upper == lower:
-            full.add((first, upper))
-            continue
-        full.update((column, row) for column in range(max(0, first), min(across - 1, last) + 1)
-                    for row in range(max(0, upper), lower + 1))  # fmt: skip
-    return full
+    x0, y0, slack = area.x + PAD - GAP / 2, area.y + TITLE - GAP / 2, GAP
+    first, upper = int((box.x - x0) // STEP), int((box.y - y0) // STEP)
+    last, lower = int((box.x + box.w - slack - x0) // STEP), int((box.y + box.h - slack - y0) // STEP)
+    if first == last and upper == lower:
+        yield first, upper
+        return
+    for column in range(max(0, first), min(columns(area) - 1, last) + 1):
+        for row in range(max(0, upper), lower + 1):
+            yield column, row
 
 
 def nearest_free(wanted: Box, taken: Sequence[Boxed]) -> tuple[float, float]:
     """The free place nearest to the wanted one: there, or a whole number of places to any side."""
+    return nearest_place(wanted, lambda box: not any(meet(box, other) for other in taken))
+
+
+def nearest_place(wanted: Box, is_free: Callable[[Box], bool]) -> tuple[float, float]:
+    """The same where it is known of any rectangle whether it is free."""
     for ring in range(64):
         steps = [(c, r) for c in range(-ring, ring + 1) for r in range(-ring, ring + 1) if max(abs(c), abs(r)) == ring]
         for column, row in sorted(steps, key=lambda step: (hypot(*step), step[1], -step[0])):
             box = replace(wanted, x=wanted.x + column * STEP, y=wanted.y + row * STEP)
-            if not any(meet(box, other) for other in taken):
+            if is_free(box):
                 return box.x, box.y
     return wanted.x, wanted.y
 

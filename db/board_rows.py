@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from db.board_places import NOTE
+from db.errors import words
 from db.file import CommitteeFile, clean
 
 COLOURS: Final = ("yellow", "green", "blue", "rose")
 LONGEST: Final = 10_000
+COVERED: Final = words("The note is covered. Reveal it first.")
 BOARD_KINDS: Final = ("board", "silent", "vote")
 BULLET: Final = re.compile(r"^\s*(?:[-–—*•·▪◦‣]|\(?\d{1,3}[.)])\s+")
 
@@ -47,11 +49,12 @@ class Zone:
 
 @dataclass(frozen=True)
 class Cluster:
-    """A named bunch of notes that belong together."""
+    """A named bunch of notes that belong together; a `folded` one shows only its name and how many they are."""
 
     id: int
     board: int
     name: str
+    folded: int = 0
 
 
 @dataclass(frozen=True)
@@ -59,7 +62,7 @@ class Note:
     """A post-it, in board units; `z` is higher for one that lies above others, `zone` follows its middle.
 
     `under` is the note that lies over it in a stack, `evidence` what it is known from; a `locked` one
-    stays where it is.
+    stays where it is. A `covered` one was written in silence and is not to be read yet: it has no words here.
     """
 
     id: int
@@ -80,6 +83,7 @@ class Note:
     under: int | None = None
     locked: int = 0
     evidence: str = ""
+    covered: int = 0
 
 
 def square(_text: str) -> float:
@@ -160,12 +164,34 @@ def clusters(file: CommitteeFile, board_id: int) -> list[Cluster]:
 
 
 def notes(file: CommitteeFile, board_id: int) -> list[Note]:
-    """The notes of a board from the lowest to the one that lies on top."""
-    return [Note(**row) for row in file.db.query("SELECT * FROM note WHERE board = ? ORDER BY z, id", [board_id])]
+    """The notes of a board from the lowest to the one that lies on top; covered ones without their words."""
+    found = file.db.query("SELECT * FROM note WHERE board = ? ORDER BY z, id", [board_id])
+    return [under_cover(Note(**row)) for row in found]
 
 
 def notes_with(file: CommitteeFile, ids: Iterable[int]) -> list[Note]:
-    """The notes with these ids that are there; for views that draw only what changed."""
+    """The notes with these ids that are there, covered ones without their words; for views that draw what changed."""
+    return [under_cover(note) for note in notes_as_written(file, ids)]
+
+
+def under_cover(note: Note) -> Note:
+    """A note as anybody may see it: of a covered one neither words nor what tells who wrote it."""
+    return replace(note, text="", author_kind=None, knowledge=None, evidence="") if note.covered else note
+
+
+def is_silent(file: CommitteeFile, board_id: int) -> bool:
+    """Whether a board is being written on in silence, so that new notes are covered."""
+    sql = "SELECT 1 FROM silent_writing WHERE board = ? AND ended_at IS NULL"
+    return file.db.execute(sql, [board_id]).fetchone() is not None
+
+
+def height_on(file: CommitteeFile, board_id: int, height: Height) -> Height:
+    """How high new notes are on a board: a covered one does not tell by its size how much is written on it."""
+    return square if is_silent(file, board_id) else height
+
+
+def notes_as_written(file: CommitteeFile, ids: Iterable[int]) -> list[Note]:
+    """The notes with these ids, covered ones with their words: for who writes on them, copies or uncovers them only."""
     found: list[Note] = []
     for part in parts(ids):
         sql = f"SELECT * FROM note WHERE id IN ({','.join('?' * len(part))}) ORDER BY z, id"

@@ -25,7 +25,7 @@ def nodes(file: CommitteeFile, map_: int) -> list[Node]:
 
 def nodes_by_id(file: CommitteeFile, map_: int, ids: Iterable[int]) -> list[Node]:
     """Those of the nodes that are there and belong to the map."""
-    sql = "SELECT node.* FROM json_each(?) AS wanted JOIN node ON node.id = wanted.value WHERE node.map = ?"
+    sql = "SELECT node.* FROM json_each(?) AS wanted CROSS JOIN node ON node.id = wanted.value WHERE node.map = ?"
     return [as_node(row) for row in file.db.query(sql, [json.dumps(list(ids)), map_])]
 
 

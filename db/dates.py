@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 from typing import Final
 
 WEEKDAYS: Final = {
@@ -52,7 +53,7 @@ def read_date(words: str, today: date, next_meeting: date | None = None) -> date
     A week or a month is meant as a time limit: the Friday of the week, the last day of the month.
     """
     text = " ".join(words.casefold().split()).rstrip(".,;:!")
-    for pattern, meant in _MEANINGS:
+    for pattern, meant in _meanings():
         if found := pattern.fullmatch(text):
             with suppress(ValueError, OverflowError):
                 return meant(found, (today, next_meeting))
@@ -65,7 +66,7 @@ def find_date(text: str, today: date, next_meeting: date | None = None) -> Said 
     Elsewhere a date is part of the sentence and left alone.
     """
     best: Said | None = None
-    for found in _ANYWHERE.finditer(text):
+    for found in _in_running_text().finditer(text):
         introduced = found["introduced"] is not None
         last = not text[found.end() :].strip(" .,;!)")
         first = not text[: found.start()].strip() and text[found.end() : found.end() + 1] == ":"
@@ -211,14 +212,17 @@ _WORDS: Final = (
     (rf"(?P<m>{_MONTH})\.? (?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:,? (?P<y>\d{{4}}))?", _day_and_month),
     (r"(?:den |d\. ?)(\d{1,2})", _day_of_month),
 )
-_MEANINGS: Final = tuple(
-    (re.compile(pattern), meant)
-    for pattern, meant in (
+
+
+@cache
+def _meanings() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Calendar], date]], ...]:
+    """The phrases alone; made with the first date that is read, because it takes as long as a frame."""
+    alone = (
         *_WORDS,
         (rf"({_either(SHORT_WEEKDAYS)})", _weekday),
-        (r"(?:på|den|d\.|on|the) (.+)", lambda found, now: _plain(found, now)),
+        (r"(?:på|den|d\.|on|the) (.+)", _plain),
     )
-)
+    return tuple((re.compile(pattern), meant) for pattern, meant in alone)
 
 
 def _plain(found: re.Match[str], now: Calendar) -> date:
@@ -228,6 +232,7 @@ def _plain(found: re.Match[str], now: Calendar) -> date:
     return meant
 
 
+@cache
 def _in_running_text() -> re.Pattern[str]:
     """All phrases in one pattern, groups without numbers or names, spaces of any length."""
     bare = [re.sub(r"\((?!\?)", "(?:", re.sub(r"\(\?P<\w>", "(?:", pattern)) for pattern, _ in _WORDS]
@@ -236,6 +241,3 @@ def _in_running_text() -> re.Pattern[str]:
     lead = rf"(?:(?P<introduced>{INTRODUCED}):?\s+)?(?:til\s+)?"
     whole = rf"{lead}(?P<date>(?:(?:på|den|d\.|on|the)\s+)?(?:{phrases}|{short}))"
     return re.compile(rf"(?<![\w@/.-]){whole}(?![\w/@-]|\.\d)\.?", re.IGNORECASE)
-
-
-_ANYWHERE: Final = _in_running_text()

@@ -7,6 +7,7 @@ from typing import Any, Final
 from db.board_places import NOTE, Box, bottom_needed, free_places, grown, rows_of
 from db.board_templates import Field, said, template_named
 from db.demo_rows import KINDS, Gathering
+from db.moments import stamp
 
 COLOUR: Final = {"groen": "green", "roed": "rose", "blaa": "blue", "gul": "yellow"}
 KNOWLEDGE: Final = {"hverdag": "everyday", "faglig": "professional", "politisk": "political"}
@@ -153,6 +154,7 @@ def _gather_vote(demo: Gathering, vote: dict[str, Any]) -> None:
     Dots that were spread over several boards name no board: they are the boards of the item.
     """
     board = vote.get("tavle")
+    began, ended = demo.spans[vote["punkt"]]
     id_ = demo.add(
         "vote",
         vote["id"],
@@ -166,6 +168,8 @@ def _gather_vote(demo: Gathering, vote: dict[str, Any]) -> None:
         hidden=0,
         result=RESULT[vote["resultat"]] if "resultat" in vote else "",
         remark=demo.named(vote.get("note", "")),
+        opened_at=stamp(began),
+        closed_at=stamp(ended),
     )
     for group, counts in vote.get("svar", {}).items():
         for step, count in enumerate(counts, 1):

@@ -15,7 +15,7 @@ GROUPS: Final = ("citizen", "politician", "administrator", "guest")
 TEXTS: Final = frozenset(
     {
         "text", "detail", "title", "theme", "purpose", "outcome", "question", "recommendation", "reason", "result",
-        "remark", "public_title", "public_text",
+        "remark", "public_title", "public_text", "rule", "option",
     }
 )  # fmt: skip
 """The fields of a record in which people write freely, and so may have written a name."""
@@ -265,7 +265,7 @@ def _ballot(one: Ballot, rules: Rules, pen: _Pen) -> Ballot:
     if not any(by_group.get(group) for group in GROUPS) or (rules.votes == "groups" and not small):
         return one
     pen.note("vote", one.item, one.question, one.question)
-    total: dict[int | None, int] = {}
+    total: dict[tuple[str, int | None], int] = {}
     for count in one.counts:
-        total[count.step] = total.get(count.step, 0) + count.count
-    return replace(one, counts=tuple(Count("", step, number) for step, number in total.items()))
+        total[count.option, count.step] = total.get((count.option, count.step), 0) + count.count
+    return replace(one, counts=tuple(Count("", step, number, option) for (option, step), number in total.items()))

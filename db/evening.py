@@ -1,5 +1,7 @@
 """What crosses the features when a meeting starts, moves on and ends: each one action, so each one step of undo."""
 
+from datetime import datetime
+
 from db.agenda import Item, Meeting, begin_item, current_item, items, leave_item, meeting, running, set_wall
 from db.carry import Titles, carry_over
 from db.errors import RuleBroken, words
@@ -74,6 +76,8 @@ def move_on(file: CommitteeFile, expected: int, titles: Titles = DEFAULT_TITLES,
     if open_meeting is None or here is None:
         return
     target = neighbour(file, open_meeting, here.item, 1)
+    if target is None:
+        _forget_writers(file, open_meeting.id, actor)
     with file.action(words("Move on"), actor=actor):
         note_answer(file, here, "move_on")
         if target is not None:
@@ -91,6 +95,7 @@ def close_meeting(file: CommitteeFile, titles: Titles = DEFAULT_TITLES, *, actor
     open_meeting = running(file)
     if open_meeting is None:
         raise RuleBroken(words("No meeting is open."))
+    _forget_writers(file, open_meeting.id, actor)
     with file.action(words("End the meeting"), actor=actor):
         finish(file, open_meeting, titles)
 
@@ -127,13 +132,14 @@ def neighbour(file: CommitteeFile, open_meeting: Meeting, here: Item | None, by:
     return next((item for item in way if not item.out), None)
 
 
-def finish(file: CommitteeFile, open_meeting: Meeting, titles: Titles) -> None:
-    """Inside an action: stop every clock of the meeting and carry over what is not finished."""
+def finish(file: CommitteeFile, open_meeting: Meeting, titles: Titles, at: datetime | None = None) -> None:
+    """Inside an action: stop every clock of the meeting, which ended at `at`, and carry over what is not finished."""
+    ended = at or file.now()
     clear_floor(file)
     leave_item(file, open_meeting.id)
-    carry_over(file, open_meeting, schedule(file, open_meeting, file.now()), titles)
+    carry_over(file, open_meeting, schedule(file, open_meeting, ended), titles)
     keep_seats(file, open_meeting.id)
-    file.db.table("meeting").update(open_meeting.id, {"closed_at": stamp(file.now())})
+    file.db.table("meeting").update(open_meeting.id, {"closed_at": stamp(ended)})
     set_wall(file, stage="auto", board=None, blank=0, frozen=0)
 
 
@@ -146,3 +152,9 @@ def enter(file: CommitteeFile, meeting_id: int, target: Item) -> None:
         file.db.table("item").update(target.id, {"became": ""})
     begin_item(file, target.id)
     set_wall(file, stage="auto", board=None, blank=0)
+
+
+def _forget_writers(file: CommitteeFile, meeting_id: int, actor: str) -> None:
+    from db.board_silent import forget_writers_of  # boards are loaded with the first of them, not with the window
+
+    forget_writers_of(file, meeting_id, actor=actor)

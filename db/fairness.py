@@ -11,7 +11,7 @@ from db.agenda import Item, meetings
 from db.errors import words
 from db.file import CommitteeFile
 from db.insight import may_show, speaking_shares
-from db.people import KINDS, Person, attendances, people
+from db.people import KINDS, Person, attendances, people, substitutes
 from db.people import present as present_people
 from db.turns import HEARD
 
@@ -71,14 +71,20 @@ def balance_of_term(file: CommitteeFile) -> list[Balance]:
 
 
 def attended(file: CommitteeFile, meeting: int) -> dict[str, int]:
-    """How many of each kind took part in a meeting, also those who came late or left."""
+    """How many seats of each kind were taken at a meeting, also by those who came late or left.
+
+    A member and whoever sat for the member had one seat between them.
+    """
     noted = attendances(file, meeting)
 
     def there(who: Person) -> bool:
         status = noted[who.id].status if who.id in noted else "present" if who.kind != "guest" else "apology"
         return status != "apology" and not (status == "late" and noted[who.id].came_at is None)
 
-    return _count([who for who in people(file) if there(who)])
+    by_id = {who.id: who for who in people(file, active=False)}
+    came = [who.id for who in people(file) if there(who)]
+    seats = dict.fromkeys((noted[id_].stands_for if id_ in noted else None) or id_ for id_ in came)
+    return _count([by_id[id_] for id_ in seats])
 
 
 def not_heard(file: CommitteeFile, item: Item) -> list[Person]:
@@ -86,14 +92,13 @@ def not_heard(file: CommitteeFile, item: Item) -> list[Person]:
     marks = ",".join("?" * len(HEARD))
     sql = f"SELECT DISTINCT person FROM turn WHERE item = ? AND person IS NOT NULL AND state IN ({marks})"
     heard = {row["person"] for row in file.db.query(sql, [item.id, *HEARD])}
-    return [who for who in present_people(file, item.meeting) if who.id not in heard and who.kind != "guest"]
+    return [who for who in _around(file, item) if who.id not in heard]
 
 
 def quiet(file: CommitteeFile, item: Item) -> int:
     """How many have not spoken on the item, once some have; 0 before that."""
-    silent = {who.id for who in not_heard(file, item)}
-    around = [who for who in present_people(file, item.meeting) if who.kind != "guest"]
-    return len(silent) if len(around) - len(silent) >= HEARD_FIRST else 0
+    silent = len(not_heard(file, item))
+    return silent if len(_around(file, item)) - silent >= HEARD_FIRST else 0
 
 
 def has_times(file: CommitteeFile) -> bool:
@@ -102,11 +107,14 @@ def has_times(file: CommitteeFile) -> bool:
 
 
 def delete_speaking_times(file: CommitteeFile, *, actor: str = "facilitator") -> None:
-    """Delete who spoke how long at the meetings that are over; sums of kinds of at least three people stay."""
+    """Delete for good who spoke how long at the meetings that are over; sums of kinds of at least three people stay.
+
+    The journal forgets every action that took such times, so neither this nor they can be undone.
+    """
     held = _meetings_with_times(file)
     if not held:
         return
-    with file.action(words("Delete the speaking times"), actor=actor):
+    with file.action(words("Delete the speaking times"), actor=actor, erase=("turn_time",)):
         for meeting in held:
             sums, there = speaking_shares(file, meeting), attended(file, meeting)
             file.db.table("kind_time").delete_where("meeting = ?", [meeting])
@@ -114,11 +122,15 @@ def delete_speaking_times(file: CommitteeFile, *, actor: str = "facilitator") ->
                 if may_show(there.get(kind, 0)):
                     row = {"meeting": meeting, "kind": kind, "seconds": float(share.seconds), "turns": share.turns}
                     file.new("kind_time", row)
-            file.db.execute(
-                "DELETE FROM turn_time WHERE turn IN"
-                " (SELECT turn.id FROM turn JOIN item ON item.id = turn.item WHERE item.meeting = ?)",
-                [meeting],
-            )
+            spoken = "turn IN (SELECT turn.id FROM turn JOIN item ON item.id = turn.item WHERE item.meeting = ?)"
+            file.db.execute(f"DELETE FROM turn_time WHERE {spoken}", [meeting])
+            file.db.execute(f"UPDATE away SET turn = NULL WHERE {spoken}", [meeting])
+
+
+def _around(file: CommitteeFile, item: Item) -> list[Person]:
+    """Members in the room and those who sit for one."""
+    sitting = set(substitutes(file, item.meeting).values())
+    return [who for who in present_people(file, item.meeting) if who.kind != "guest" or who.id in sitting]
 
 
 def _meetings_with_times(file: CommitteeFile) -> list[int]:

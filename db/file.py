@@ -1,11 +1,10 @@
 """One committee, one SQLite file, and the only door through which it is changed."""
 
 import logging
-import re
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Literal, Self
@@ -19,40 +18,17 @@ from db.connection import Connection, Guard, sqlite3
 from db.door import Door
 from db.errors import BugError, FileTrouble, UndoRefused, trouble_of, words
 from db.journal import Entry, Journal
+from db.letters import clean
+from db.moments import moment, stamp, utc_now
+
+__all__ = ["CommitteeFile", "clean", "moment", "stamp", "utc_now"]
 
 log = logging.getLogger(__name__)
-
-# Control characters but newline and tab, lone surrogates and the two non-characters: they break undo, SQLite's text
-# or an export, and nobody types them.
-_UNFIT: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_LINE_ENDS: Final = re.compile("\r\n?|[\u2028\u2029\x85]")
 
 _UNDO_CHANGED: Final = words("“{action}” cannot be undone: what it changed has been changed again since.")
 _UNDO_BUILT: Final = words("“{action}” cannot be undone: something has been built on it since.")
 _REDO_CHANGED: Final = words("“{action}” cannot be done again: what it changed has been changed since.")
 _REDO_BUILT: Final = words("“{action}” cannot be done again: what it needs is no longer there.")
-
-
-def clean(text: str) -> str:
-    """Text as it may go into the file: plain line ends, no control characters, no space around it."""
-    return _UNFIT.sub("", _LINE_ENDS.sub("\n", text)).strip()
-
-
-def stamp(moment: datetime) -> str:
-    """An aware moment as it stands in the file, UTC with milliseconds: 2024-03-05T16:00:00.000Z."""
-    if moment.tzinfo is None:
-        raise BugError(f"{moment} says nothing of its time zone")
-    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-
-
-def moment(text: str) -> datetime:
-    """The aware UTC moment that `stamp` wrote."""
-    return datetime.fromisoformat(text).astimezone(UTC)
-
-
-def utc_now() -> datetime:
-    """The real clock."""
-    return datetime.now(UTC)
 
 
 def _database(conn: Connection) -> Database:
@@ -86,6 +62,7 @@ class CommitteeFile:
         self._guard = Guard(self.path)
         try:
             self.left_open: Final = session.left_open(self._conn)
+            self.last_seen: Final = session.last_seen(self._conn)
             self._journal = Journal(self._conn)
             self._door = Door(self._conn)
             self.db: Final = _database(self._conn)
@@ -146,7 +123,9 @@ class CommitteeFile:
         self._guard.release()
 
     @contextmanager
-    def action(self, name: str, actor: str = "facilitator", merge: str | None = None) -> Iterator[None]:
+    def action(
+        self, name: str, actor: str = "facilitator", merge: str | None = None, erase: tuple[str, ...] = ()
+    ) -> Iterator[None]:
         """Everything inside becomes durable together, undoable together, and is then announced.
 
         An action that changes nothing leaves no trace and is not announced.
@@ -155,6 +134,8 @@ class CommitteeFile:
             name: what was done, as it stands in the Undo menu; marked with `words`.
             actor: who did it; undo is per actor.
             merge: joins this action to the one before if both carry the same key and actor.
+            erase: tables whose past must not be found again: this action, and every one before it that touched them,
+                leaves the journal and cannot be undone.
 
         Raises:
             FileTrouble: the disk, a lock or another program is in the way; nothing was written.
@@ -165,6 +146,8 @@ class CommitteeFile:
             yield
             rows = self._journal.end(entry)
             keep[0] = bool(rows)
+            if erase:
+                self._journal.erase(erase)
         if rows:
             self.changed.tell(Change(entry.id, name, actor, "done", rows))
 

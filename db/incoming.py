@@ -24,7 +24,8 @@ class Incoming:
     `kind` is empty where it goes without saying: the middle, its branches, points below them. `side` is -1 left, 1
     right, 0 where the file does not say. Moments are ISO text as stored, empty where unknown. `item` is the number on
     the agenda, `link` a web or mail address. `carried` is what the committee's file has no column for; where it names
-    another node, as in `{"link": {"node": at}}`, that is its place in the list.
+    another node, as in `{"link": {"node": at}}`, that is its place in the list. `followup` is what the follow-up knows
+    of it, see db.outcome_facts; its `decision` is a place in the list.
     """
 
     depth: int
@@ -41,9 +42,11 @@ class Incoming:
     status: str = ""
     note: int | None = None
     turn: int | None = None
+    backdrop: int | None = None
     link: str = ""
     arrows: list[Arrow] = field(default_factory=list)
     carried: dict[str, Any] = field(default_factory=dict)
+    followup: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -59,8 +62,9 @@ class Notice:
 class IncomingMap:
     """What was read; the first node is the middle.
 
-    `committee` is the uuid of the committee whose file it came from, empty for a stranger's: only there do the notes
-    and turns its points name exist. `starts_at` is that of the meeting, `title` what a meeting made of it is called.
+    `committee` is the uuid of the committee whose file it came from, empty for a stranger's: only there do the notes,
+    turns and photos its points name exist. `starts_at` is that of the meeting, `title` what a meeting made of it is
+    called.
     """
 
     title: str

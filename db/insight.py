@@ -109,13 +109,17 @@ def counts(file: CommitteeFile, meeting: int) -> Counts:
 def speaking_shares(file: CommitteeFile, meeting: int) -> dict[str, Share]:
     """What each kind spoke at a meeting, in rounds and on speaking lists; a stretch still going on counts until now.
 
-    Speakers who are noted by name only are guests. Kinds that said nothing are missing.
+    Who sits for a member speaks as the member's kind; speakers who are noted by name only are guests. Kinds that said
+    nothing are missing.
     """
     now = file.now()
     sql = (
-        "SELECT turn.id AS turn, coalesce(person.kind, 'guest') AS kind, turn_time.began_at, turn_time.ended_at"
-        " FROM turn JOIN item ON item.id = turn.item JOIN turn_time ON turn_time.turn = turn.id"
-        " LEFT JOIN person ON person.id = turn.person WHERE item.meeting = ? ORDER BY turn_time.id"
+        "SELECT turn.id AS turn, coalesce(member.kind, person.kind, 'guest') AS kind, turn_time.began_at,"
+        " turn_time.ended_at FROM turn JOIN item ON item.id = turn.item JOIN turn_time ON turn_time.turn = turn.id"
+        " LEFT JOIN person ON person.id = turn.person"
+        " LEFT JOIN attendance ON attendance.meeting = item.meeting AND attendance.person = turn.person"
+        " LEFT JOIN person AS member ON member.id = attendance.stands_for"
+        " WHERE item.meeting = ? ORDER BY turn_time.id"
     )
     seconds: dict[str, float] = {}
     turns: dict[str, set[int]] = {}

@@ -8,6 +8,7 @@ from db.agenda import cleaned, drop_item, item, items, meeting
 from db.branches import release_item, rename_branch
 from db.errors import RuleBroken, words
 from db.file import CommitteeFile, moment, stamp
+from db.wall import note_shown
 
 HANGING: Final = (
     "item_time", "turn", "round", "board", "vote", "decision", "action_item", "disagreement", "grouping", "talk",
@@ -63,6 +64,8 @@ def change_item(file: CommitteeFile, id_: int, *, actor: str = "facilitator", **
         before, written = item(file, id_).title, cleaned(dict(columns))
         file.db.table("item").update(id_, written)
         rename_branch(file, id_, before, str(written.get("title", before)))
+        if "kind" in columns:
+            note_shown(file)  # a wall that follows the item shows something else now
 
 
 def fix_time(file: CommitteeFile, id_: int, at: tuple[int, int] | None, *, actor: str = "facilitator") -> None:

@@ -157,6 +157,14 @@ class Journal:
             self._conn.execute(f"DELETE FROM journal_row WHERE action IN ({gone})", (actor,))
             self._conn.execute("DELETE FROM journal_action WHERE undone > 0 AND actor = ?", (actor,))
 
+    def erase(self, tables: tuple[str, ...]) -> None:
+        """Drop every action that touched one of `tables`, whole, images and all."""
+        self.let_in()
+        marks = ",".join("?" * len(tables))
+        found = self._conn.execute(f"SELECT DISTINCT action FROM journal_row WHERE tbl IN ({marks})", tables).fetchall()
+        self._conn.executemany("DELETE FROM journal_row WHERE action = ?", found)
+        self._conn.executemany("DELETE FROM journal_action WHERE id = ?", found)
+
     def _prune(self, newest: int) -> None:
         """Drop the oldest actions so that the journal stays a part of the file, not most of it."""
         many_rows = "SELECT coalesce(max(action), 0) FROM journal_row WHERE id <= (SELECT max(id) FROM journal_row) - ?"

@@ -103,7 +103,8 @@ def _take_name(text: str, names: Mapping[int, str]) -> tuple[str, int | None, st
         if len(among) == 1:
             return _without(text, at.start(), at.end()), among[0], "", ()
         return text, None, at[1], among
-    return text, None, "", ()
+    # Whoever is still looking for a name has written its sign only.
+    return text.removesuffix("@").rstrip() if text.endswith(" @") else text, None, "", ()
 
 
 def _forms(name: str) -> tuple[str, ...]:

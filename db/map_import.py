@@ -1,7 +1,7 @@
 """A map that was read from a file written into the minutes of a meeting, in one action that one undo takes back."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any, Final
@@ -13,12 +13,13 @@ from db.errors import BugError, counted, words
 from db.file import CommitteeFile, clean, stamp
 from db.incoming import Incoming, IncomingMap, Notice, parents
 from db.locked import refuse_if_locked
-from db.outcomes import make_outcome
+from db.map_outcomes import add_rows, known, make_outcomes
 from db.outline import split_sides
 
 NO_PERSON: Final = counted(
     "%n actions name somebody who is not a member; the names are kept for the next export.", "", 1
 )
+AT_ONCE: Final = 1_000
 ROOT_GAVE_WAY: Final = words("The middle of the file, “{text}”, gave way to that of the meeting.")
 
 
@@ -43,7 +44,15 @@ class _Place:
     items: dict[int, int]
 
 
-def import_under(file: CommitteeFile, parent: int, incoming: IncomingMap) -> Imported:
+Step = Callable[[int], None]
+"""Is told how many nodes are written so far; the file is in the middle of an action then."""
+
+
+def unheard(_nodes: int) -> None:
+    """Nobody wants to know."""
+
+
+def import_under(file: CommitteeFile, parent: int, incoming: IncomingMap, step: Step = unheard) -> Imported:
     """Write a whole map, its middle included, as the last branch under a node."""
     above = node(file, parent)
     meeting = int(next(file.db.query("SELECT meeting FROM map WHERE id = ?", [above.map]))["meeting"])
@@ -51,17 +60,17 @@ def import_under(file: CommitteeFile, parent: int, incoming: IncomingMap) -> Imp
     with file.action(words("Import a map")):
         depth = len(tree_of(file, meeting).path(parent))
         place = _Place(above.map, parent, depth, _last(file, parent), {})
-        return _write(file, meeting, incoming.nodes, incoming, place)
+        return _write(file, meeting, incoming.nodes, incoming, place, step)
 
 
-def import_branches(file: CommitteeFile, meeting: int, incoming: IncomingMap) -> Imported:
+def import_branches(file: CommitteeFile, meeting: int, incoming: IncomingMap, step: Step = unheard) -> Imported:
     """Write a map as further branches of a meeting's minutes; where there are none yet it becomes the minutes."""
     refuse_if_locked(file, meeting)
     with file.action(words("Import a map")):
-        return _write_branches(file, meeting, incoming)
+        return _write_branches(file, meeting, incoming, step)
 
 
-def import_meeting(file: CommitteeFile, incoming: IncomingMap) -> Imported:
+def import_meeting(file: CommitteeFile, incoming: IncomingMap, step: Step = unheard) -> Imported:
     """Write a map as the minutes of a new meeting, with an agenda of the branches that were items where it was made."""
     with file.action(words("Import a map")):
         number = 1 + max((one.number for one in meetings(file)), default=0)
@@ -74,15 +83,15 @@ def import_meeting(file: CommitteeFile, incoming: IncomingMap) -> Imported:
             title = clean(branches[at].text)
             row = {"meeting": meeting, "position": position, "kind": "info", "title": title, "planned_s": 0}
             items[at] = file.new("item", row)
-        return _write_minutes(file, meeting, incoming, items)
+        return _write_minutes(file, meeting, incoming, items, step)
 
 
-def _write_branches(file: CommitteeFile, meeting: int, incoming: IncomingMap) -> Imported:
+def _write_branches(file: CommitteeFile, meeting: int, incoming: IncomingMap, step: Step) -> Imported:
     root = tree_of(file, meeting).root
     if root is None:
-        return _write_minutes(file, meeting, incoming, _items(file, meeting, incoming))
+        return _write_minutes(file, meeting, incoming, _items(file, meeting, incoming), step)
     place = _Place(root.map, root.id, 1, _last(file, root.id), {})
-    done = _write(file, meeting, incoming.nodes[1:], incoming, place, left_out=1)
+    done = _write(file, meeting, incoming.nodes[1:], incoming, place, step, left_out=1)
     _take_sides(file, meeting)
     if incoming.made_up_root:
         return done
@@ -90,11 +99,13 @@ def _write_branches(file: CommitteeFile, meeting: int, incoming: IncomingMap) ->
     return Imported(done.meeting, done.nodes, done.first, (*done.notices, told))
 
 
-def _write_minutes(file: CommitteeFile, meeting: int, incoming: IncomingMap, items: dict[int, int]) -> Imported:
+def _write_minutes(
+    file: CommitteeFile, meeting: int, incoming: IncomingMap, items: dict[int, int], step: Step
+) -> Imported:
     """The whole map; `items` are those of the agenda by the places of their branches."""
     found = map_of(file, meeting)
     map_ = found.id if found else file.new("map", {"meeting": meeting, "title": incoming.nodes[0].text})
-    done = _write(file, meeting, incoming.nodes, incoming, _Place(map_, None, 0, 0, items))
+    done = _write(file, meeting, incoming.nodes, incoming, _Place(map_, None, 0, 0, items), step)
     _take_sides(file, meeting)
     return done
 
@@ -118,6 +129,7 @@ def _write(
     nodes: Sequence[Incoming],
     incoming: IncomingMap,
     place: _Place,
+    step: Step,
     left_out: int = 0,
 ) -> Imported:
     """Write nodes, the first at the depth of the place; gives what was written after counting it.
@@ -132,26 +144,29 @@ def _write(
     names = [0] * left_out + ids
     own = incoming.committee == committee(file).uuid
     members = {row["name"]: row["id"] for row in file.db.query("SELECT id, name FROM person ORDER BY id DESC")}
-    rows = [_row(file, one, _kept(one, names, members), own, place) for one in nodes]
+    rows = []
+    for one in nodes:
+        rows.append(_row(file, one, _kept(one, names, members), own, place))
+        if len(rows) % AT_ONCE == 0:
+            step(0)
     _hang(rows, nodes, ids, place)
-    for row in rows:
-        file.db.execute(INSERT, list(row.values()))
-    for one, id_ in zip(nodes, ids, strict=True):
-        for arrow in one.arrows:
-            if names[arrow.to]:
-                file.new("node_link", {"node": id_, "other": names[arrow.to], "label": clean(arrow.label)})
-    unknown = _make_outcomes(file, meeting, nodes, rows, members)
+    for start in range(0, len(rows), AT_ONCE):
+        add_rows(file, "node", rows[start : start + AT_ONCE])
+        step(min(start + AT_ONCE, len(rows)))
+    add_rows(file, "node_link", list(_arrows(nodes, ids, names)))
+    unknown = make_outcomes(file, meeting, nodes, rows, members, names, own=own)
     written = next(file.db.query("SELECT COUNT(*) AS n FROM node WHERE id >= ?", [first]))["n"]
     if written != len(nodes):
         raise BugError(f"{written} of {len(nodes)} nodes were written")
     return Imported(meeting, written, ids[0], (Notice(NO_PERSON, unknown),) if unknown else ())
 
 
-COLUMNS: Final = (
-    "id", "map", "parent", "position", "kind", "text", "detail", "item", "note", "turn", "side", "folded",
-    "created_at", "changed_at", "carried", "link",
-)  # fmt: skip
-INSERT: Final = f"INSERT INTO node ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
+def _arrows(nodes: Sequence[Incoming], ids: Sequence[int], names: Sequence[int]) -> Iterator[dict[str, Any]]:
+    """The links across the map between nodes that are written."""
+    for one, id_ in zip(nodes, ids, strict=True):
+        for arrow in one.arrows:
+            if names[arrow.to]:
+                yield {"node": id_, "other": names[arrow.to], "label": clean(arrow.label)}
 
 
 def _row(file: CommitteeFile, one: Incoming, kept: Mapping[str, Any], own: bool, place: _Place) -> dict[str, Any]:
@@ -167,8 +182,9 @@ def _row(file: CommitteeFile, one: Incoming, kept: Mapping[str, Any], own: bool,
         "text": clean(one.text),
         "detail": clean(one.detail),
         "item": None,
-        "note": _known(file, "note", one.note) if own else None,
-        "turn": _known(file, "turn", one.turn) if own else None,
+        "note": one.note if own and known(file, "note", one.note) else None,
+        "turn": one.turn if own and known(file, "turn", one.turn) else None,
+        "backdrop": one.backdrop if own and known(file, "backdrop", one.backdrop) else None,
         "side": None,
         "folded": int(one.folded),
         "created_at": created,
@@ -210,43 +226,6 @@ def _kept(one: Incoming, names: Sequence[int], members: Mapping[str, int]) -> di
     if one.owner and one.owner not in members:
         kept["owner"] = one.owner
     return kept
-
-
-def _known(file: CommitteeFile, table: str, id_: int | None) -> int | None:
-    found = next(file.db.query(f"SELECT id FROM {table} WHERE id = ?", [id_]), None)
-    return int(found["id"]) if found else None
-
-
-def _make_outcomes(
-    file: CommitteeFile,
-    meeting: int,
-    nodes: Sequence[Incoming],
-    rows: Sequence[dict[str, Any]],
-    members: Mapping[str, int],
-) -> int:
-    """Give decisions, actions and the like their rows in the follow-up; gives how many owners nobody knows."""
-    items: dict[int | None, int | None] = {}
-    unknown = 0
-    for one, row in zip(nodes, rows, strict=True):
-        if row["parent"] not in items:
-            items[row["parent"]] = _item_above(file, row["parent"])
-        items[row["id"]] = row["item"] or items[row["parent"]]
-        make_outcome(file, row["id"], row["kind"], row["text"], meeting, items[row["id"]])
-        if row["kind"] == "action":
-            owner = members.get(one.owner)
-            unknown += bool(one.owner) and owner is None
-            sql = "UPDATE action_item SET owner = ?, due_on = ?, status = ? WHERE node = ?"
-            file.db.execute(sql, [owner, one.due_on or None, one.status or "planned", row["id"]])
-    return unknown
-
-
-def _item_above(file: CommitteeFile, id_: int | None) -> int | None:
-    while id_ is not None:
-        row = next(file.db.query("SELECT parent, item FROM node WHERE id = ?", [id_]))
-        if row["item"] is not None:
-            return int(row["item"])
-        id_ = row["parent"]
-    return None
 
 
 def _take_sides(file: CommitteeFile, meeting: int) -> None:

@@ -27,6 +27,7 @@ from db.locked import refuse_if_locked, refuse_if_nodes_locked
 from db.outcomes import drop_outcomes, make_outcome, move_outcomes, rename_outcome
 from db.outline import NODE_KINDS, PREFIXES, Map, Node, Tree, read_capture
 from db.people import present
+from db.turn_points import turn_now
 
 __all__ = [
     "KINDS_OF_POINTS",
@@ -73,15 +74,17 @@ def capture(file: CommitteeFile, meeting: int, text: str, *, item: int | None = 
     """Write a line into the minutes: last under `parent`, the branch of `item`, or that of the item in work.
 
     Its prefix tells the kind, and of an action `@name` and a date in words who does it and by when (see `read_line`).
+    The point remembers in which turn it came up, as a way back on the laptop; who said it is written nowhere.
     Gives the new node, or 0 when there was nothing but a prefix and nothing was written.
     """
     line = read_here(file, meeting, text)
     if not line.text:
         return 0
     refuse_if_locked(file, meeting)
+    turn = turn_now(file, meeting)
     with file.action(words("Write in the minutes")):
         above = node(file, parent) if parent is not None else place_for(file, meeting, item)
-        return insert(file, above, line)
+        return insert(file, above, line, turn=turn)
 
 
 def add_node(
@@ -143,7 +146,7 @@ def move_node(file: CommitteeFile, id_: int, way: Way) -> None:
         raise RuleBroken(words("The branch of an agenda item stays at the middle of the map."))
     refuse_if_nodes_locked(file, [id_])
     with file.action(words("Move a point")):
-        _put(file, moved, *to)
+        put_under(file, moved, *to)
 
 
 def fold_node(file: CommitteeFile, id_: int, folded: bool) -> None:
@@ -178,16 +181,37 @@ def delete_nodes(file: CommitteeFile, ids: Collection[int]) -> None:
 
 
 def add_from_notes(file: CommitteeFile, meeting: int, item: int | None, note_ids: Sequence[int]) -> list[int]:
-    """Make a point of each note, linked to it, in the order given; one that is there already stays one."""
+    """Make a point of each note, linked to it, in the order given; one that is there already stays one.
+
+    Covered notes are left out.
+    """
     refuse_if_locked(file, meeting)
     with file.action(words("Put notes in the minutes")):
         above = place_for(file, meeting, item)
         made = []
         for note in note_ids:
             known = next(file.db.query("SELECT id FROM node WHERE map = ? AND note = ?", [above.map, note]), None)
-            text = next(file.db.query("SELECT text FROM note WHERE id = ?", [note]))["text"]
+            sql = "SELECT CASE covered WHEN 1 THEN '' ELSE text END AS text FROM note WHERE id = ?"
+            text = next(file.db.query(sql, [note]))["text"]
             if known is None and clean(text):
                 made.append(insert(file, above, Line("point", clean(text)), note=note))
+        return made
+
+
+def add_from_picture(file: CommitteeFile, meeting: int, item: int | None, backdrop: int, text: str) -> int:
+    """Make a point that leads to a photo on a board, or find the one that does; gives it.
+
+    Raises:
+        RuleBroken: the minutes are locked.
+    """
+    refuse_if_locked(file, meeting)
+    sql = "SELECT node.id FROM node JOIN map ON map.id = node.map WHERE map.meeting = ? AND backdrop = ?"
+    known = next(file.db.query(sql, [meeting, backdrop]), None)
+    if known is not None:
+        return int(known["id"])
+    with file.action(words("Put the photo in the minutes")):
+        made = insert(file, place_for(file, meeting, item), Line("source", clean(text)))
+        file.db.table("node").update(made, {"backdrop": backdrop})
         return made
 
 
@@ -208,13 +232,20 @@ def next_meeting_on(file: CommitteeFile, meeting: int) -> date | None:
     return next((moment(row["starts_at"]).astimezone().date() for row in file.db.query(sql, [meeting])), None)
 
 
-def insert(file: CommitteeFile, above: Node, line: Line, position: int | None = None, note: int | None = None) -> int:
+def insert(
+    file: CommitteeFile,
+    above: Node,
+    line: Line,
+    position: int | None = None,
+    note: int | None = None,
+    turn: int | None = None,
+) -> int:
     """Inside an action: put a point under a node at a position, last if None; gives it."""
     if position is None:
         position = _last(file, above.id) + 1
     file.db.execute("UPDATE node SET position = position + 1 WHERE parent = ? AND position >= ?", [above.id, position])
     side = free_side(file, above.id) if above.kind == "root" else None
-    more = {"note": note, "side": side, "detail": clean(line.detail)}
+    more = {"note": note, "turn": turn, "side": side, "detail": clean(line.detail)}
     id_ = new_row(file, above.map, above.id, position, line.kind, line.text, **more)
     known = {"owner": line.person, "due_on": line.due_on} if line.kind == "action" else {}
     known |= {"person": line.person} if line.kind == "quote" else {}
@@ -248,7 +279,8 @@ def _destination(file: CommitteeFile, moved: Node, way: Way) -> tuple[Node, int]
     return (before, _last(file, before.id) + 1) if before else None
 
 
-def _put(file: CommitteeFile, moved: Node, above: Node, position: int) -> None:
+def put_under(file: CommitteeFile, moved: Node, above: Node, position: int) -> None:
+    """Inside an action: let a node with all below it stand under another one, at a position."""
     close = "UPDATE node SET position = position - 1 WHERE parent = ? AND position > ?"
     room = "UPDATE node SET position = position + 1 WHERE parent = ? AND position >= ? AND id <> ?"
     file.db.execute(close, [moved.parent, moved.position])

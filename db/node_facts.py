@@ -34,6 +34,7 @@ class Facts:
     vote: int | None = None
     note: int | None = None
     turn: int | None = None
+    backdrop: int | None = None
 
 
 def facts(file: CommitteeFile, id_: int) -> Facts:
@@ -43,7 +44,7 @@ def facts(file: CommitteeFile, id_: int) -> Facts:
     columns = _COLUMNS.get(here.kind)
     if columns is not None:
         known = next(file.db.query(f"SELECT {columns} WHERE node = ? ORDER BY id LIMIT 1", [id_]), known)
-    return Facts(**known, note=here.note, turn=here.turn)
+    return Facts(**known, note=here.note, turn=here.turn, backdrop=here.backdrop)
 
 
 @dataclass(frozen=True)

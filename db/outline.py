@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from db.file import clean
+from db.letters import clean
 
 NODE_KINDS: Final = (
     "root",
@@ -49,7 +49,8 @@ class Map:
 class Node:
     """A node of a map; moments are ISO text as stored, `side` is 1 right, -1 left, None for all but branches.
 
-    `link` is a web address or "", `carried` what an import kept for the next export.
+    `link` is a web address or "", `backdrop` the photo on a board it came from, `carried` what an import kept for the
+    next export.
     """
 
     id: int
@@ -68,6 +69,7 @@ class Node:
     changed_at: str
     carried: str | None
     link: str = ""
+    backdrop: int | None = None
 
 
 def read_capture(text: str) -> tuple[str, str]:
@@ -167,6 +169,16 @@ class Tree:
             here = waiting.pop()
             yield here
             waiting.extend(reversed(self.children(here.id)))
+
+    def below(self, node: int) -> int:
+        """How many nodes there are under a node, at any depth."""
+        children, count, waiting = self._children, 0, [node]
+        while waiting:
+            row = children.get(waiting.pop())
+            if row:
+                count += len(row)
+                waiting += [child.id for child in row]
+        return count
 
     def path(self, node: int) -> list[Node]:
         """The nodes from the root down to this one, both included."""

@@ -1,14 +1,17 @@
 """Reading the minutes back to the room before it parts: decisions and actions, one at a time, large."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from db.agenda import set_wall
-from db.approval import keep_version
 from db.errors import RuleBroken, words
 from db.file import CommitteeFile
 from db.locked import refuse_if_locked
-from db.record import Record
-from db.record_reading import record
+
+if TYPE_CHECKING:
+    from db.record import Record
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,12 @@ class ReadBack:
         return self.lines[self.place] if self.lines else None
 
 
+def _lines(file: CommitteeFile, meeting_id: int) -> tuple[Line, ...]:
+    from db.record_reading import record  # the window asks at its start whether anything is read, and pays for no more
+
+    return lines_of(record(file, meeting_id))
+
+
 def lines_of(minutes: Record) -> tuple[Line, ...]:
     """All that is read back: the decisions in order, then the actions."""
     titles = {case.id: case.title for case in minutes.cases}
@@ -49,7 +58,7 @@ def read_back(file: CommitteeFile) -> ReadBack | None:
     # Whoever shows something else on the wall has ended the reading.
     sql = "SELECT read_back.meeting, place FROM read_back JOIN wall ON wall.stage = 'read_back'"
     for row in file.db.query(sql):
-        lines = lines_of(record(file, row["meeting"]))
+        lines = _lines(file, row["meeting"])
         return ReadBack(row["meeting"], max(0, min(row["place"], len(lines) - 1)), lines)
     return None
 
@@ -60,7 +69,7 @@ def begin_reading(file: CommitteeFile, meeting_id: int, *, actor: str = "facilit
     Raises:
         RuleBroken: it decided nothing and agreed on no action.
     """
-    if not lines_of(record(file, meeting_id)):
+    if not _lines(file, meeting_id):
         raise RuleBroken(words("There are no decisions or actions to read back yet."))
     with file.action(words("Read back to the room"), actor=actor):
         _place(file, meeting_id, 0)
@@ -93,6 +102,8 @@ def end_reading(file: CommitteeFile, *, heard: bool = True, actor: str = "facili
         file.db.table("read_back").delete(1)
         set_wall(file, stage="auto")
         if heard:
+            from db.approval import keep_version
+
             keep_version(file, now.meeting, "read_out")
 
 

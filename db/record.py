@@ -47,16 +47,20 @@ class Reservation:
 
 @dataclass(frozen=True)
 class Count:
-    """So many of a group gave this answer or dot; `group` is empty for all, `step` None where there are no steps."""
+    """So many of a group gave this answer or dot; `group` is empty for all, `step` None where there are no steps.
+
+    `option` is what it was given to, empty where the question is all there was to vote on.
+    """
 
     group: str
     step: int | None
     count: int
+    option: str = ""
 
 
 @dataclass(frozen=True)
 class Ballot:
-    """A vote of the meeting with its counts."""
+    """A closed vote of the meeting with its counts; `rule` is the rule of decision told before, `round` from 1."""
 
     id: int
     item: int | None
@@ -65,6 +69,11 @@ class Ballot:
     result: str
     remark: str
     counts: tuple[Count, ...]
+    kind: str = ""
+    rule: str = ""
+    round: int | None = 1
+    blank: int | None = 0
+    objections: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

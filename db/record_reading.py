@@ -26,6 +26,7 @@ from db.record import (
     Said,
     Task,
 )
+from db.vote_rows import objections
 
 
 def record(file: CommitteeFile, meeting_id: int) -> Record:
@@ -215,9 +216,19 @@ def _disputes(file: CommitteeFile, meeting_id: int) -> tuple[Dispute, ...]:
 def _ballots(file: CommitteeFile, meeting_id: int) -> tuple[Ballot, ...]:
     counts: dict[int, list[Count]] = {}
     tallies = (
-        "SELECT tally.* FROM tally JOIN vote ON vote.id = tally.vote WHERE vote.meeting = ? ORDER BY step, tally.id"
+        "SELECT tally.*, vote_option.text FROM tally JOIN vote ON vote.id = tally.vote"
+        " LEFT JOIN vote_option ON vote_option.id = tally.option"
+        " WHERE vote.meeting = ? ORDER BY vote_option.position, step, tally.id"
     )
     for row in file.db.query(tallies, [meeting_id]):
-        counts.setdefault(row["vote"], []).append(Count(row["group_kind"] or "", row["step"], row["count"]))
-    sql = "SELECT id, item, question, voters, result, remark FROM vote WHERE meeting = ? ORDER BY id"
-    return tuple(Ballot(**row, counts=tuple(counts.get(row["id"], ()))) for row in file.db.query(sql, [meeting_id]))
+        found = Count(row["group_kind"] or "", row["step"], row["count"], row["text"] or "")
+        counts.setdefault(row["vote"], []).append(found)
+    # The sums of a vote that is still open are nobody's to read.
+    sql = (
+        "SELECT id, item, question, voters, result, remark, kind, rule, round, blank FROM vote"
+        " WHERE meeting = ? AND (closed_at IS NOT NULL OR hidden = 0) ORDER BY id"
+    )
+    return tuple(
+        Ballot(**row, counts=tuple(counts.get(row["id"], ())), objections=tuple(objections(file, row["id"])))
+        for row in list(file.db.query(sql, [meeting_id]))
+    )

@@ -22,13 +22,13 @@ def note_result(file: CommitteeFile, text: str, *, actor: str = "facilitator") -
     if not said or now.turn is None or now.round is None or now.item is None:
         return 0
     with file.action(words("Write a result of the round"), actor=actor):
-        was_score = now.turn.text in SCORES
+        before, was_score = now.turn.text, now.turn.text in SCORES
         file.db.table("turn").update(now.turn.id, {"text": said})
         if said in SCORES or was_score:
             shown = _write_scores(file, now.item.meeting, now.round)
             if said in SCORES:
                 return shown
-        return _write(file, now.item.meeting, now.item.id, now.turn.id, said)
+        return _write(file, now.item.meeting, now.item.id, now.turn.id, said, before)
 
 
 def result_of(file: CommitteeFile) -> str:
@@ -63,9 +63,10 @@ def _write_scores(file: CommitteeFile, meeting: int, round_: Round) -> int:
     return _add(file, meeting, round_.item, first, text)
 
 
-def _write(file: CommitteeFile, meeting: int, item: int, turn: int, text: str) -> int:
-    sql = "SELECT id FROM node WHERE turn = ? AND text NOT LIKE '1–5%'"
-    known = next((int(row["id"]) for row in file.db.query(sql, [turn])), None)
+def _write(file: CommitteeFile, meeting: int, item: int, turn: int, text: str, before: str) -> int:
+    """The point that says what stood there before says it anew; others that came up in the same turn stay."""
+    sql = "SELECT id FROM node WHERE turn = ? AND kind = 'point' AND text = ? ORDER BY id LIMIT 1"
+    known = next((int(row["id"]) for row in file.db.query(sql, [turn, before])), None)
     if known is None:
         return _add(file, meeting, item, turn, text)
     file.db.table("node").update(known, {"text": text, "changed_at": stamp(file.now())})

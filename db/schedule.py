@@ -23,7 +23,7 @@ class Slot:
     `planned_at` follows from the durations before it; `expected_at` is when it began, or will begin if all goes on as
     planned from now; `spent_s` seconds of work so far; `given_s` seconds it may take, extensions and cuts counted in;
     `left_s` seconds of that are left, negative when over. An item with a fixed time has `fixed_at` and, when it comes
-    up early, `waits_s` seconds of air before it.
+    up early, `waits_s` seconds of air before it. `ended_at` is when it was left last, for one that was worked on.
     """
 
     item: Item
@@ -36,6 +36,7 @@ class Slot:
     given_s: float = 0.0
     fixed_at: datetime | None = None
     waits_s: float = 0.0
+    ended_at: datetime | None = None
 
     @property
     def late_s(self) -> float:
@@ -119,7 +120,9 @@ def _begun(
     """The slot of an item in work (at `now`) or behind us (None)."""
     began, left = moment(worked[0].began_at) if worked else clock, given - used
     if now is None:
-        return Slot(item, planned, began, began + timedelta(seconds=used), used, left, "done", given, fixed)
+        ended = max((moment(t.ended_at) for t in worked if t.ended_at), default=None)
+        ends = began + timedelta(seconds=used)
+        return Slot(item, planned, began, ends, used, left, "done", given, fixed, ended_at=ended)
     return Slot(item, planned, began, now + timedelta(seconds=max(0.0, left)), used, left, "now", given, fixed)
 
 

@@ -6,6 +6,11 @@ are dense from 1 after every action and never UNIQUE, so that a row can pass thr
 
 from typing import Final
 
+from db.board_tables import BOARD
+from db.minutes_tables import MINUTES, TOGETHER
+from db.result_tables import APPROVAL, FOLLOWUP
+from db.vote_tables import VOTES
+
 APPLICATION_ID: Final = 0x52425244  # "RBRD", shown by file(1) and the MIME magic
 SCHEMA_VERSION: Final = 1
 
@@ -81,6 +86,14 @@ AGENDA = (
         id INTEGER PRIMARY KEY, item INTEGER NOT NULL REFERENCES item, given_s INTEGER NOT NULL,
         answer TEXT NOT NULL CHECK (answer IN ('go_on', 'decide', 'move_on', 'dismissed')), at TEXT NOT NULL) STRICT""",
     "CREATE INDEX time_up_of_item ON time_up (item)",
+    """CREATE TABLE away (
+        id INTEGER PRIMARY KEY, item INTEGER NOT NULL REFERENCES item, turn INTEGER REFERENCES turn,
+        from_at TEXT NOT NULL, until_at TEXT NOT NULL,
+        cause TEXT NOT NULL CHECK (cause IN ('cut', 'closed', 'sleep', 'clock')),
+        answer TEXT NOT NULL DEFAULT '' CHECK (answer IN
+            ('', 'pause', 'speech', 'item', 'over', 'new_time', 'dismissed', 'gone'))) STRICT""",
+    "CREATE INDEX away_of_item ON away (item)",
+    "CREATE INDEX away_of_turn ON away (turn)",
     """CREATE TABLE item_note (
         id INTEGER PRIMARY KEY, item INTEGER NOT NULL REFERENCES item, text TEXT NOT NULL) STRICT""",
     "CREATE INDEX item_note_of_item ON item_note (item)",
@@ -101,6 +114,18 @@ AGENDA = (
             ('auto', 'agenda', 'round', 'board', 'map', 'read_back')),
         board INTEGER REFERENCES board, blank INTEGER NOT NULL DEFAULT 0 CHECK (blank IN (0, 1)),
         frozen INTEGER NOT NULL DEFAULT 0 CHECK (frozen IN (0, 1))) STRICT""",
+    """CREATE TABLE wall_next (
+        id INTEGER PRIMARY KEY, meeting INTEGER NOT NULL REFERENCES meeting, stage TEXT NOT NULL,
+        board INTEGER REFERENCES board) STRICT""",
+    "CREATE INDEX wall_next_of_meeting ON wall_next (meeting)",
+    "CREATE INDEX wall_next_of_board ON wall_next (board)",
+    """CREATE TABLE wall_shown (
+        id INTEGER PRIMARY KEY, meeting INTEGER NOT NULL REFERENCES meeting, item INTEGER REFERENCES item,
+        stage TEXT NOT NULL, board INTEGER REFERENCES board, blank INTEGER NOT NULL CHECK (blank IN (0, 1)),
+        frozen INTEGER NOT NULL CHECK (frozen IN (0, 1)), at TEXT NOT NULL) STRICT""",
+    "CREATE INDEX wall_shown_in_meeting ON wall_shown (meeting)",
+    "CREATE INDEX wall_shown_of_item ON wall_shown (item)",
+    "CREATE INDEX wall_shown_of_board ON wall_shown (board)",
 )
 
 CHAIR = (
@@ -169,175 +194,6 @@ SPEAKING = (
     "CREATE INDEX kind_time_of_meeting ON kind_time (meeting)",
 )
 
-BOARD = (
-    """CREATE TABLE board (
-        id INTEGER PRIMARY KEY, meeting INTEGER NOT NULL REFERENCES meeting, item INTEGER REFERENCES item,
-        title TEXT NOT NULL, template TEXT NOT NULL, question TEXT NOT NULL DEFAULT '') STRICT""",
-    """CREATE TABLE zone (
-        id INTEGER PRIMARY KEY, board INTEGER NOT NULL REFERENCES board, position INTEGER NOT NULL, key TEXT NOT NULL,
-        title TEXT NOT NULL, colour TEXT NOT NULL, x REAL NOT NULL, y REAL NOT NULL, w REAL NOT NULL, h REAL NOT NULL
-    ) STRICT""",
-    """CREATE TABLE cluster (
-        id INTEGER PRIMARY KEY, board INTEGER NOT NULL REFERENCES board, name TEXT NOT NULL) STRICT""",
-    """CREATE TABLE note (
-        id INTEGER PRIMARY KEY, board INTEGER NOT NULL REFERENCES board, zone INTEGER REFERENCES zone,
-        cluster INTEGER REFERENCES cluster, text TEXT NOT NULL, colour TEXT NOT NULL,
-        x REAL NOT NULL, y REAL NOT NULL, w REAL NOT NULL, h REAL NOT NULL, z INTEGER NOT NULL,
-        dots INTEGER NOT NULL DEFAULT 0, author_kind TEXT, knowledge TEXT, builds_on INTEGER REFERENCES note,
-        under INTEGER REFERENCES note, locked INTEGER NOT NULL DEFAULT 0 CHECK (locked IN (0, 1)),
-        evidence TEXT NOT NULL DEFAULT '') STRICT""",
-    "CREATE INDEX note_of_board ON note (board)",
-    "CREATE INDEX note_built_on ON note (builds_on)",
-    "CREATE INDEX note_under ON note (under)",
-    """CREATE TABLE picture (
-        id INTEGER PRIMARY KEY, hash TEXT NOT NULL, media TEXT NOT NULL, width INTEGER NOT NULL,
-        height INTEGER NOT NULL, content BLOB NOT NULL) STRICT""",
-    "CREATE INDEX picture_by_hash ON picture (hash)",
-    """CREATE TABLE backdrop (
-        id INTEGER PRIMARY KEY, board INTEGER NOT NULL REFERENCES board, picture INTEGER NOT NULL REFERENCES picture,
-        x REAL NOT NULL, y REAL NOT NULL, w REAL NOT NULL, h REAL NOT NULL) STRICT""",
-    "CREATE INDEX backdrop_of_board ON backdrop (board)",
-    """CREATE TABLE board_focus (
-        id INTEGER PRIMARY KEY, board INTEGER NOT NULL REFERENCES board, note INTEGER REFERENCES note,
-        zone INTEGER REFERENCES zone, page INTEGER NOT NULL DEFAULT 0) STRICT""",
-    "CREATE INDEX board_focus_of_board ON board_focus (board)",
-    "CREATE INDEX board_focus_of_note ON board_focus (note)",
-    """CREATE TABLE own_template (
-        id INTEGER PRIMARY KEY, title TEXT NOT NULL, template TEXT NOT NULL, fields TEXT NOT NULL) STRICT""",
-    """CREATE TABLE strategy (
-        id INTEGER PRIMARY KEY, board INTEGER NOT NULL REFERENCES board, field TEXT NOT NULL, text TEXT NOT NULL,
-        chosen INTEGER NOT NULL DEFAULT 0) STRICT""",
-    """CREATE TABLE strategy_note (
-        id INTEGER PRIMARY KEY, strategy INTEGER NOT NULL REFERENCES strategy, note INTEGER NOT NULL REFERENCES note
-    ) STRICT""",
-    "CREATE INDEX strategy_of_note ON strategy_note (note)",
-    """CREATE TABLE vote (
-        id INTEGER PRIMARY KEY, meeting INTEGER NOT NULL REFERENCES meeting, item INTEGER REFERENCES item,
-        board INTEGER REFERENCES board, kind TEXT NOT NULL, question TEXT NOT NULL, voters INTEGER, dots_each INTEGER,
-        hidden INTEGER NOT NULL DEFAULT 1, result TEXT NOT NULL DEFAULT '', remark TEXT NOT NULL DEFAULT '') STRICT""",
-    """CREATE TABLE tally (
-        id INTEGER PRIMARY KEY, vote INTEGER NOT NULL REFERENCES vote, group_kind TEXT, step INTEGER,
-        count INTEGER NOT NULL) STRICT""",
-)
-
-MINUTES = (
-    """CREATE TABLE map (
-        id INTEGER PRIMARY KEY, meeting INTEGER NOT NULL REFERENCES meeting, title TEXT NOT NULL,
-        remark TEXT NOT NULL DEFAULT '') STRICT""",
-    """CREATE TABLE node (
-        id INTEGER PRIMARY KEY, map INTEGER NOT NULL REFERENCES map, parent INTEGER REFERENCES node,
-        position INTEGER NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('root', 'topic', 'point', 'idea', 'question',
-            'concern', 'agreement', 'disagreement', 'decision', 'action', 'quote', 'source', 'parking')),
-        text TEXT NOT NULL, detail TEXT NOT NULL DEFAULT '', item INTEGER REFERENCES item, note INTEGER REFERENCES note,
-        turn INTEGER REFERENCES turn, side INTEGER CHECK (side IN (-1, 1)), folded INTEGER NOT NULL DEFAULT 0,
-        created_at TEXT NOT NULL, changed_at TEXT NOT NULL, carried TEXT, link TEXT NOT NULL DEFAULT '') STRICT""",
-    "CREATE INDEX node_of_map ON node (map, parent, position)",
-    "CREATE INDEX node_below ON node (parent)",
-    "CREATE INDEX node_of_note ON node (note)",
-    "CREATE INDEX node_of_turn ON node (turn)",
-    """CREATE TABLE node_link (
-        id INTEGER PRIMARY KEY, node INTEGER NOT NULL REFERENCES node, other INTEGER NOT NULL REFERENCES node,
-        label TEXT NOT NULL DEFAULT '') STRICT""",
-    "CREATE INDEX node_link_from ON node_link (node)",
-    "CREATE INDEX node_link_to ON node_link (other)",
-)
-
-FOLLOWUP = (
-    """CREATE TABLE decision (
-        id INTEGER PRIMARY KEY, meeting INTEGER NOT NULL REFERENCES meeting, item INTEGER REFERENCES item,
-        node INTEGER REFERENCES node, text TEXT NOT NULL, competence TEXT NOT NULL DEFAULT '',
-        reason TEXT NOT NULL DEFAULT '', agreement TEXT NOT NULL DEFAULT '', minority TEXT NOT NULL DEFAULT '',
-        who INTEGER NOT NULL DEFAULT 0, what INTEGER NOT NULL DEFAULT 0, by_when INTEGER NOT NULL DEFAULT 0,
-        resources INTEGER NOT NULL DEFAULT 0, measure INTEGER NOT NULL DEFAULT 0, follow_up INTEGER NOT NULL DEFAULT 0,
-        vote INTEGER REFERENCES vote) STRICT""",
-    """CREATE TABLE decision_source (
-        id INTEGER PRIMARY KEY, decision INTEGER NOT NULL REFERENCES decision, note INTEGER REFERENCES note,
-        strategy INTEGER REFERENCES strategy) STRICT""",
-    """CREATE TABLE action_item (
-        id INTEGER PRIMARY KEY, meeting INTEGER NOT NULL REFERENCES meeting, item INTEGER REFERENCES item,
-        node INTEGER REFERENCES node, decision INTEGER REFERENCES decision, text TEXT NOT NULL,
-        owner INTEGER REFERENCES person, due_on TEXT, status TEXT NOT NULL DEFAULT 'planned' CHECK (status IN
-            ('planned', 'under_way', 'done', 'partly', 'late', 'dropped')), done_on TEXT,
-        remark TEXT NOT NULL DEFAULT '') STRICT""",
-    """CREATE TABLE disagreement (
-        id INTEGER PRIMARY KEY, meeting INTEGER NOT NULL REFERENCES meeting, item INTEGER REFERENCES item,
-        node INTEGER REFERENCES node, decision INTEGER REFERENCES decision, text TEXT NOT NULL,
-        status TEXT NOT NULL DEFAULT 'open', outcome TEXT NOT NULL DEFAULT '') STRICT""",
-    """CREATE TABLE side_taken (
-        id INTEGER PRIMARY KEY, disagreement INTEGER NOT NULL REFERENCES disagreement, position INTEGER NOT NULL,
-        name TEXT NOT NULL, arguments TEXT NOT NULL DEFAULT '') STRICT""",
-    """CREATE TABLE trail (
-        id INTEGER PRIMARY KEY, idea TEXT NOT NULL, status TEXT NOT NULL, result TEXT NOT NULL DEFAULT '') STRICT""",
-    """CREATE TABLE trail_step (
-        id INTEGER PRIMARY KEY, trail INTEGER NOT NULL REFERENCES trail, position INTEGER NOT NULL, on_date TEXT,
-        note INTEGER REFERENCES note, strategy INTEGER REFERENCES strategy, decision INTEGER REFERENCES decision,
-        action_item INTEGER REFERENCES action_item, text TEXT NOT NULL DEFAULT '') STRICT""",
-    """CREATE TABLE parking (
-        id INTEGER PRIMARY KEY, meeting INTEGER NOT NULL REFERENCES meeting, node INTEGER REFERENCES node,
-        text TEXT NOT NULL, status TEXT NOT NULL DEFAULT '') STRICT""",
-)
-
-TOGETHER = (
-    """CREATE TABLE grouping (
-        id INTEGER PRIMARY KEY, meeting INTEGER NOT NULL REFERENCES meeting, item INTEGER REFERENCES item,
-        task TEXT NOT NULL) STRICT""",
-    """CREATE TABLE group_member (
-        id INTEGER PRIMARY KEY, grouping INTEGER NOT NULL REFERENCES grouping, name TEXT NOT NULL,
-        person INTEGER NOT NULL REFERENCES person) STRICT""",
-    """CREATE TABLE talk (
-        id INTEGER PRIMARY KEY, meeting INTEGER NOT NULL REFERENCES meeting, item INTEGER REFERENCES item,
-        guest INTEGER REFERENCES person, title TEXT NOT NULL) STRICT""",
-    """CREATE TABLE talk_point (
-        id INTEGER PRIMARY KEY, talk INTEGER NOT NULL REFERENCES talk, position INTEGER NOT NULL,
-        kind TEXT NOT NULL CHECK (kind IN ('point', 'question', 'reference')), text TEXT NOT NULL) STRICT""",
-    """CREATE TABLE quotation (
-        id INTEGER PRIMARY KEY, meeting INTEGER NOT NULL REFERENCES meeting, node INTEGER REFERENCES node,
-        person INTEGER REFERENCES person, text TEXT NOT NULL,
-        consent TEXT NOT NULL DEFAULT 'internal' CHECK (consent IN ('internal', 'anonymous', 'first_name', 'full'))
-    ) STRICT""",
-    """CREATE TABLE pulse_question (
-        id INTEGER PRIMARY KEY, key TEXT NOT NULL, text TEXT NOT NULL, position INTEGER NOT NULL) STRICT""",
-    """CREATE TABLE pulse_answer (
-        id INTEGER PRIMARY KEY, meeting INTEGER NOT NULL REFERENCES meeting,
-        question INTEGER NOT NULL REFERENCES pulse_question,
-        sheet INTEGER NOT NULL, kind TEXT NOT NULL, score INTEGER NOT NULL CHECK (score BETWEEN 1 AND 5)) STRICT""",
-    """CREATE TABLE evaluation (
-        id INTEGER PRIMARY KEY, meeting INTEGER NOT NULL REFERENCES meeting, kind TEXT,
-        score INTEGER, plus INTEGER, text TEXT NOT NULL DEFAULT '') STRICT""",
-    """CREATE TABLE paragraph (
-        id INTEGER PRIMARY KEY, position INTEGER NOT NULL, title TEXT NOT NULL, first_text TEXT NOT NULL,
-        final_text TEXT NOT NULL, first_points INTEGER NOT NULL, final_points INTEGER NOT NULL) STRICT""",
-)
-
-APPROVAL = (
-    """CREATE TABLE minutes_form (
-        id INTEGER PRIMARY KEY, occasion TEXT NOT NULL DEFAULT '', account TEXT NOT NULL DEFAULT '',
-        recommendation TEXT NOT NULL DEFAULT '', decision TEXT NOT NULL DEFAULT '',
-        signatures TEXT NOT NULL DEFAULT '', kle TEXT NOT NULL DEFAULT '',
-        attendance TEXT NOT NULL DEFAULT 'counts' CHECK (attendance IN ('counts', 'names')),
-        owners TEXT NOT NULL DEFAULT 'groups' CHECK (owners IN ('none', 'groups', 'names')),
-        votes TEXT NOT NULL DEFAULT 'total' CHECK (votes IN ('none', 'total', 'groups')),
-        parties INTEGER NOT NULL DEFAULT 0 CHECK (parties IN (0, 1))) STRICT""",
-    """CREATE TABLE minutes_version (
-        id INTEGER PRIMARY KEY, meeting INTEGER NOT NULL REFERENCES meeting, state TEXT NOT NULL
-            CHECK (state IN ('draft', 'read_out', 'comments', 'approved')),
-        kept_at TEXT NOT NULL, content TEXT NOT NULL, sha256 TEXT NOT NULL, until_on TEXT) STRICT""",
-    "CREATE INDEX minutes_version_of_meeting ON minutes_version (meeting)",
-    """CREATE TABLE minutes_comment (
-        id INTEGER PRIMARY KEY, meeting INTEGER NOT NULL REFERENCES meeting, item INTEGER REFERENCES item,
-        author TEXT NOT NULL, text TEXT NOT NULL, written_at TEXT NOT NULL,
-        answer TEXT NOT NULL DEFAULT '' CHECK (answer IN ('', 'followed', 'not_followed'))) STRICT""",
-    "CREATE INDEX minutes_comment_of_meeting ON minutes_comment (meeting)",
-    "CREATE INDEX minutes_comment_of_item ON minutes_comment (item)",
-    """CREATE TABLE minutes_addendum (
-        id INTEGER PRIMARY KEY, meeting INTEGER NOT NULL REFERENCES meeting, author TEXT NOT NULL, text TEXT NOT NULL,
-        written_at TEXT NOT NULL) STRICT""",
-    "CREATE INDEX minutes_addendum_of_meeting ON minutes_addendum (meeting)",
-    """CREATE TABLE read_back (
-        id INTEGER PRIMARY KEY, meeting INTEGER NOT NULL REFERENCES meeting,
-        place INTEGER NOT NULL DEFAULT 0) STRICT""",
-)
-
 OWN = (
     """CREATE TABLE journal_action (
         id INTEGER PRIMARY KEY, name TEXT NOT NULL, actor TEXT NOT NULL, at TEXT NOT NULL, merge TEXT,
@@ -351,4 +207,6 @@ OWN = (
         seen_at TEXT NOT NULL, closed_at TEXT) STRICT""",
 )
 
-TABLES: Final = COMMITTEE + PEOPLE + AGENDA + CHAIR + SPEAKING + BOARD + MINUTES + FOLLOWUP + TOGETHER + APPROVAL + OWN
+TABLES: Final = (
+    COMMITTEE + PEOPLE + AGENDA + CHAIR + SPEAKING + BOARD + VOTES + MINUTES + FOLLOWUP + TOGETHER + APPROVAL + OWN
+)

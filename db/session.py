@@ -24,6 +24,12 @@ def left_open(conn: sqlite3.Connection) -> str | None:
     return None if last is None or last[1] is not None else str(last[0])
 
 
+def last_seen(conn: sqlite3.Connection) -> str | None:
+    """When the file was last seen open before this, closed or not; None for a file never opened."""
+    last = conn.execute("SELECT seen_at FROM session ORDER BY id DESC LIMIT 1").fetchone()
+    return None if last is None else str(last[0])
+
+
 def seen(conn: sqlite3.Connection, id_: int, at: str) -> None:
     """A sign of life."""
     conn.execute("UPDATE session SET seen_at = ? WHERE id = ?", (at, id_))

@@ -7,6 +7,7 @@ from math import ceil
 from typing import Final
 
 from db.agenda import Item, Meeting, current_item, item_times, meetings, next_number, running, set_wall
+from db.away import unclear
 from db.errors import RuleBroken, words
 from db.file import CommitteeFile, stamp
 from db.schedule import Slot, expected_end, extensions, schedule, spent
@@ -81,8 +82,8 @@ def number_of_next(file: CommitteeFile, meeting: Meeting) -> int:
 def question(file: CommitteeFile, now: datetime) -> Question | None:
     """What is to be asked now, worked out from rows and the time; None while there is nothing to ask."""
     meeting, work = running(file), current_item(file)
-    if meeting is None or work is None or not used_up(file, work, now):
-        return None
+    if meeting is None or work is None or not used_up(file, work, now) or unclear(file) is not None:
+        return None  # first it must be known how much of the time was used
     slots = schedule(file, meeting, now)
     here = next((slot for slot in slots if slot.state == "now"), None)
     if here is None or not is_up(here, answers(file, here.item.id)):

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from app import cli
+from app.minutes_commands import rundbord
 from db.file import CommitteeFile, utc_now
 
 Typed = Callable[..., subprocess.CompletedProcess[str]]
@@ -99,7 +99,7 @@ class TestInfo:
 
     def test_no_widget_is_loaded_for_it(self, demo: Path) -> None:
         script = (
-            "import sys; from app.cli import rundbord\n"
+            "import sys; from app.minutes_commands import rundbord\n"
             f"rundbord.main(['info', {str(demo)!r}], standalone_mode=False)\n"
             "print([name for name in sys.modules if name in ('PySide6.QtWidgets', 'PySide6.QtGui')])"
         )
@@ -288,7 +288,7 @@ class TestTheCommandItself:
         opened: list[Path | None] = []
         monkeypatch.setattr(facilitator, "open_window", lambda path: opened.append(path) or 0)
         for args in ([], [str(path)]):
-            assert CliRunner().invoke(cli.rundbord, args).exit_code == 0
+            assert CliRunner().invoke(rundbord, args).exit_code == 0
         assert opened == [None, path]
 
     def test_a_mistake_of_ours_is_one_sentence_and_a_log(self, typed: Typed, demo: Path, tmp_path: Path) -> None:

@@ -7,8 +7,8 @@ import pytest
 from click.testing import CliRunner
 from PySide6.QtWidgets import QApplication
 
-from app import cli
 from app.minutes.exchange.writer import FORMATS
+from app.minutes_commands import rundbord
 from app.terminal import ended
 from db import minutes
 from db.agenda import meetings, plan_meeting
@@ -26,7 +26,7 @@ def committee(tmp_path: Path, qapp: QApplication) -> Path:
 
 def test_a_map_becomes_the_minutes_of_a_meeting(committee: Path) -> None:
     done = CliRunner().invoke(
-        cli.rundbord, ["import", str(committee), str(MAPS / "freeplane-1.2-styles.mm"), "--meeting", "1"]
+        rundbord, ["import", str(committee), str(MAPS / "freeplane-1.2-styles.mm"), "--meeting", "1"]
     )
     assert done.exit_code == 0, done.output
     assert done.stdout == "8 points\n"
@@ -39,13 +39,13 @@ def test_a_map_becomes_the_minutes_of_a_meeting(committee: Path) -> None:
 
 def test_a_second_map_becomes_branches(committee: Path) -> None:
     for name in ("utf8-bom.mm", "list.txt"):
-        CliRunner().invoke(cli.rundbord, ["import", str(committee), str(MAPS / name), "--meeting", "1"])
+        CliRunner().invoke(rundbord, ["import", str(committee), str(MAPS / name), "--meeting", "1"])
     with CommitteeFile(committee) as file:
         assert [one.text for one in minutes.tree_of(file, 1).branches] == ["Ærø", "Dagsorden", "Evt."]
 
 
 def test_without_a_meeting_a_new_one_is_made(committee: Path) -> None:
-    assert CliRunner().invoke(cli.rundbord, ["import", str(committee), str(MAPS / "outline.md")]).exit_code == 0
+    assert CliRunner().invoke(rundbord, ["import", str(committee), str(MAPS / "outline.md")]).exit_code == 0
     with CommitteeFile(committee) as file:
         assert [one.title for one in meetings(file)] == ["Møde 1", "Byen i dag"]
 
@@ -57,7 +57,7 @@ def test_without_a_meeting_a_new_one_is_made(committee: Path) -> None:
 def test_trouble_is_one_sentence(
     committee: Path, capsys: pytest.CaptureFixture[str], name: str, number: str, said: str
 ) -> None:
-    assert ended(cli.rundbord, ["import", str(committee), str(MAPS / name), "--meeting", number]) == 1
+    assert ended(rundbord, ["import", str(committee), str(MAPS / name), "--meeting", number]) == 1
     told = capsys.readouterr().err.splitlines()
     assert len(told) == 1
     assert said in told[0]

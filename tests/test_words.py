@@ -1,5 +1,6 @@
 """Danish and English are complete, and the files Qt reads are made from what stands in the code."""
 
+import ast
 import re
 import shutil
 import string
@@ -11,6 +12,7 @@ import pytest
 from tests.tool import load_tool
 
 translate = load_tool("translate")
+MARKS = ("tr", "words", "counted", "tell")
 
 
 def messages(path: Path) -> dict[tuple[str, str], list[str]]:
@@ -34,6 +36,19 @@ def test_every_text_of_the_code_is_translated_and_no_other(tmp_path: Path, name:
     missing = [source for (source, _), forms in code.items() if not forms or not all(forms)]
     assert not missing, f"{len(missing)} without translation: {missing[:10]}"
     assert set(shipped) == set(code)
+
+
+def test_no_text_hides_where_it_is_not_collected() -> None:
+    """lupdate does not look into f-strings: a text in one of them would stay English for ever."""
+    known = {source for source, _ in messages(translate.I18N / "rundbord_da.ts")}
+    hidden = []
+    for path in (path for part in ("app", "db") for path in sorted((translate.TOP / part).rglob("*.py"))):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MARKS and node.args:
+                text = node.args[0]
+                if isinstance(text, ast.Constant) and text.value and text.value not in known:
+                    hidden.append(f"{path.name}:{node.lineno} {text.value}")
+    assert hidden == []
 
 
 @pytest.mark.parametrize("name", ["rundbord_da.ts", "rundbord_en.ts"])

@@ -47,6 +47,7 @@ class CatchUpPage(Panel):
         self.away = button_for(by_name["catch_up_close"], height=44)
         self._title, self._below = Label("", "title", wraps=True), Label("", "lead", tone="ink2", wraps=True)
         self.rows: list[ListRow] = []
+        self._sum = Label("", "strong", wraps=True)
         self._list, self._preview = QVBoxLayout(), QGridLayout()
         self._lay_out()
 
@@ -81,6 +82,7 @@ class CatchUpPage(Panel):
             return bool(self.proposals)
 
         tip = words("Show what this way of catching up does")
+        look = words("Look at all that becomes of the items")
         numbers = [
             Command(f"catch_up_{i + 1}", words("Way to catch up"), str(i + 1), "", tip, partial(self.choose, i),
                     partial(self._has, i))
@@ -95,7 +97,13 @@ class CatchUpPage(Panel):
                     lambda: self.choose(self.chosen + 1), any_),
             Command("catch_up_up", words("Way to catch up before"), "Up", "", tip,
                     lambda: self.choose(self.chosen - 1), any_),
+            Command("catch_up_page_on", words("Further down"), "PgDown", "", look, partial(self._turn, 1), any_),
+            Command("catch_up_page_back", words("Further up"), "PgUp", "", look, partial(self._turn, -1), any_),
         ]  # fmt: skip
+
+    def _turn(self, by: int) -> None:
+        bar = self.area.verticalScrollBar()
+        bar.setValue(bar.value() + by * bar.pageStep())
 
     def _has(self, number: int) -> bool:
         return number < len(self.proposals)
@@ -117,17 +125,16 @@ class CatchUpPage(Panel):
         column.addWidget(Divider())
         column.addLayout(self._preview)
         column.addStretch(1)
-        scroll = QScrollArea()
+        self.area = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        foot.addStretch(1)
+        foot.addWidget(self._sum, 1)
         foot.addWidget(self.take)
         foot.addWidget(self.away)
-        foot.addStretch(1)
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 12, 24, 12)
         box.setSpacing(6)
@@ -146,6 +153,7 @@ class CatchUpPage(Panel):
     def _show_all(self) -> None:
         self.take.setEnabled(bool(self.proposals))
         self.take.setVisible(bool(self.proposals))
+        self._sum.setVisible(bool(self.proposals))
         number = self._next_number()
         if (told := (tuple(self.proposals), self.chosen, number)) == self._shown:
             return
@@ -188,8 +196,6 @@ class CatchUpPage(Panel):
             grid.addWidget(Label(before, "hint"), line, 1, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(Arrow(), line, 2)
             grid.addWidget(Label(becomes_words(change, number), "strong"), line, 3)
-        last = len(proposal.changes) + 1
         won = tr("Won in all: %n min", "", minutes_of(proposal.saved_s))
         end = tr("New end {time}").format(time=clock(proposal.ends_at))
-        grid.addWidget(Label(won, "strong"), last, 0)
-        grid.addWidget(Label(end, "strong"), last, 3)
+        self._sum.setText(f"{won} · {end}")

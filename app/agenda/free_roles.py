@@ -49,7 +49,7 @@ class FreeRoles(Panel):
         self.commands = [
             Command("free_roles", words("Free roles"), "Shift+H", "hand-heart-outline",
                     words("Lay parties aside on the wall, then kinds as well, then show both again"), self.turn, held),
-            Command("item_roles", words("Free roles for this item only"), "", "hand-heart-outline",
+            Command("item_roles", words("Free roles for this item only"), "Ctrl+H", "hand-heart-outline",
                     words("Give the item in work a choice of its own, or let it follow the meeting again"),
                     self.turn_item, lambda: current_item(self.file) is not None),
         ]  # fmt: skip

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QResizeEvent
@@ -23,6 +23,12 @@ from db.errors import words
 from db.file import CommitteeFile, moment
 
 WIDTH, ROW = 236, 54
+MINUTES: Final = {
+    "draft": words("Minutes: draft"),
+    "read_out": words("Minutes: read out"),
+    "comments": words("Minutes: out for comments"),
+    "approved": words("Minutes approved"),
+}
 
 
 @dataclass(frozen=True)
@@ -119,7 +125,7 @@ class MeetingList(Panel):
 
     def _below(self, one: Meeting) -> str:
         if one.closed_at:
-            return tr("Minutes approved") if one.minutes_status == "approved" else tr("Minutes: draft")
+            return tr(MINUTES[one.minutes_status])
         if one.opened_at:
             return tr("Open now")
         start = moment(one.starts_at)

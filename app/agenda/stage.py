@@ -36,15 +36,18 @@ def draw_text(painter: QPainter, box: QRectF, text: str, px: float, weight: int 
     return len(lines) * line
 
 
-def draw_top_band(painter: QPainter, width: float, showing: Shown, slots: list[Slot], now: datetime) -> None:
-    """The band that never moves: the item's title left, its minutes left in a ring and the clock right."""
-    right = width - MARGIN
-    time = at_clock(now)
+def draw_time(painter: QPainter, width: float, now: datetime) -> None:
+    """The time of day, at the same place on every stage."""
     painter.setFont(font(36, 400, tabular=True))
     painter.setPen(color("ink2"))
-    painter.drawText(
-        QRectF(right - 300, 0, 300, TOP), int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), time
-    )
+    box = QRectF(width - MARGIN - 300, 0, 300, TOP)
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), at_clock(now))
+
+
+def draw_top_band(painter: QPainter, width: float, showing: Shown, slots: list[Slot]) -> None:
+    """The band that never moves: the item's title left, its minutes left in a ring, and room for the time of day."""
+    right = width - MARGIN
+    painter.setPen(color("ink2"))
     slot = next((s for s in slots if s.state == "now"), None)
     limit = right - 250
     if slot is not None and slot.left_s > 0:

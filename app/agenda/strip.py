@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.agenda.note_pane import NotePane
@@ -11,9 +12,9 @@ from app.agenda.words import minutes_of, titles
 from app.kit.label import Label
 from app.shell.actions import Command, button_for
 from app.shell.hear import Hear
-from app.shell.language import tr
+from app.shell.language import clock, tr
 from app.shell.panel import Panel
-from db.agenda import current_item, leaders, running
+from db.agenda import Meeting, current_item, leaders, running
 from db.carry import pin_item
 from db.errors import words
 from db.evening import close_meeting, go_to_item, next_item, previous_item
@@ -21,7 +22,9 @@ from db.file import CommitteeFile
 from db.handover import stand_ins
 from db.item_notes import note_of
 from db.people import short_names
-from db.schedule import Slot, schedule
+from db.schedule import Slot, expected_end, planned_end, schedule
+
+NARROW = 232
 
 
 class AgendaStrip(Panel):
@@ -40,6 +43,10 @@ class AgendaStrip(Panel):
         self.note = NotePane(file, hear)
         self.commands = self._make_commands()
         self._by_name = {command.name: command for command in self.commands}
+        self._ends = Label("", "hint")
+        self._ends.setObjectName("agenda_end")
+        self._ends.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._ends.setContentsMargins(0, 6, 14, 6)
         self._lay_out()
 
     def _make_commands(self) -> list[Command]:
@@ -70,13 +77,15 @@ class AgendaStrip(Panel):
         head = QHBoxLayout()
         head.setContentsMargins(16, 12, 14, 4)
         head.addWidget(Label(tr("Agenda"), "pane"))
-        head.addStretch()
-        head.addWidget(Label(tr("expected start / plan"), "hint"))
+        hint = Label(tr("expected start / plan"), "hint", elided=True)
+        hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(hint, 1)
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(1)
         inside = QWidget()
         inside.setLayout(self._list)
+        self._list.addWidget(self._ends)
         self._list.addStretch()
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -87,6 +96,7 @@ class AgendaStrip(Panel):
         foot = QHBoxLayout()
         foot.setContentsMargins(12, 10, 14, 10)
         self.next_button = button_for(self._by_name["next_item"])
+        self.next_button.setMinimumWidth(self.next_button.least_width())
         self.close_button = button_for(self._by_name["close_meeting"])
         self._then = Label("", "hint")
         foot.addWidget(self.next_button)
@@ -104,7 +114,7 @@ class AgendaStrip(Panel):
 
     def _item_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(8, 4, 8, 0)
+        row.setContentsMargins(4, 4, 4, 0)
         row.setSpacing(2)
         self.note_button, self.pin_button = (
             button_for(self._by_name[name], quiet=True, height=30) for name in ("private_note", "pin_item")
@@ -117,6 +127,13 @@ class AgendaStrip(Panel):
         row.addStretch(1)
         return row
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = self.width() >= NARROW
+        self._then.setVisible(roomy)
+        for button in (self.note_button, self.pin_button):
+            button.setMinimumWidth(button.least_width() if roomy else 0)
+
     def refresh(self) -> None:
         meeting = running(self.file)
         slots = schedule(self.file, meeting, self.hear.now()) if meeting else []
@@ -128,8 +145,16 @@ class AgendaStrip(Panel):
         for slot in slots:
             people = [taken[slot.item.id]] if slot.item.id in taken else led.get(slot.item.id, [])
             self.rows[slot.item.id].show_slot(slot, ", ".join(short_names(people).values()))
+        self._show_end(meeting, slots)
         self._show_foot(slots)
         self._show_item()
+
+    def _show_end(self, meeting: Meeting | None, slots: list[Slot]) -> None:
+        self._ends.setVisible(bool(slots))
+        if meeting is not None and slots:
+            plan = clock(planned_end(meeting, [slot.item for slot in slots]))
+            sentence = tr("End {time} / {plan}", "expected / planned end of the meeting")
+            self._ends.setText(sentence.format(time=clock(expected_end(meeting, slots)), plan=plan))
 
     def on_tick(self) -> None:
         self.refresh()

@@ -12,7 +12,7 @@ from app.kit.theme import color, font
 from app.shell.language import clock, tr
 from db.schedule import Slot
 
-LEFT, RIGHT, LINE, TEXT, SHORT, AIR = 16.0, 14.0, 17.0, 26.0, 29, 20
+LEFT, RIGHT, LINE, TEXT, SHORT, DONE, AIR = 16.0, 14.0, 17.0, 26.0, 29, 44, 20
 LATE_S = 60.0
 
 
@@ -30,7 +30,7 @@ class AgendaRow(QAbstractButton):
         """Draw another moment of the item."""
         self.slot, self.led_by = slot, led_by
         self.setAccessibleName(f"{slot.item.position} {slot.item.title}")
-        self.setAccessibleDescription(" · ".join(part for part in (self._times(), self._marks()) if part))
+        self.setAccessibleDescription(" · ".join(part for part in (self._held(), self._times(), self._marks()) if part))
         self.setToolTip(slot.item.title if slot.state != "now" else "")
         if self.height() != (height := self._wanted()):
             self.setFixedHeight(height)
@@ -52,6 +52,16 @@ class AgendaRow(QAbstractButton):
             return tr("{spent} of {planned} min").format(spent=spent, planned=planned)
         return time_left(slot.left_s) if slot.state == "now" else clock(slot.expected_at)
 
+    def _held(self) -> str:
+        """When a finished item began and ended; nothing for one that was passed over."""
+        slot = self.slot
+        return f"{clock(slot.expected_at)}–{clock(slot.ended_at)}" if slot.state == "done" and slot.ended_at else ""
+
+    def _plan(self) -> str:
+        """The planned start of a finished item beside the minutes it took."""
+        plan = tr("plan {time}").format(time=clock(self.slot.planned_at))
+        return f"{plan} · {self._times()}"
+
     def _marks(self) -> str:
         slot = self.slot
         parts = [tr("fixed time {time}").format(time=clock(slot.fixed_at))] if slot.fixed_at else []
@@ -59,7 +69,7 @@ class AgendaRow(QAbstractButton):
 
     def _title_lines(self) -> list[str]:
         weight = 600 if self.slot.state == "now" else 400
-        room = max(120.0, self.width() - LEFT - TEXT - RIGHT - 52)
+        room = max(60.0, self.width() - LEFT - TEXT - RIGHT - 52)
         most = 4 if self.slot.state == "now" else 2
         return wrap(f"{self.slot.item.position} {self.slot.item.title}", room, font(14, weight), most)
 
@@ -71,7 +81,7 @@ class AgendaRow(QAbstractButton):
 
     def _wanted(self) -> int:
         if self._short:
-            return SHORT
+            return DONE if self._held() else SHORT
         lines = len(self._title_lines())
         if self.slot.state == "later":
             return round(10 + max(2, lines) * LINE) + self._air()
@@ -103,7 +113,7 @@ class AgendaRow(QAbstractButton):
         painter.setPen(color("ink3"))
         cut = font(14, 400, tabular=True)
         painter.setFont(cut)
-        times = self._times()
+        times = self._held() or self._times()
         room = QRectF(0, 0, self.width() - RIGHT, SHORT)
         wide = QFontMetricsF(cut).horizontalAdvance(times)
         painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), times)
@@ -114,6 +124,10 @@ class AgendaRow(QAbstractButton):
         left = room.width() - LEFT - TEXT - wide - 12 - pinned
         title = elide(f"{self.slot.item.position} {self.slot.item.title}", left, cut)
         painter.drawText(room.adjusted(LEFT + 25, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), title)
+        if self._held():
+            painter.setFont(font(12, 400, tabular=True))
+            low = QRectF(LEFT + 25, 23, self.width() - LEFT - 25 - RIGHT, 16)
+            painter.drawText(low, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), self._plan())
 
     def _draw_open(self, painter: QPainter) -> None:
         slot, now = self.slot, self.slot.state == "now"

@@ -20,7 +20,7 @@ from db.evening import move_on
 from db.file import CommitteeFile
 from db.time_up import Question, decide_now, deciding, dismiss, go_on, question
 
-TABLES = ("meeting", "item", "item_time", "item_extension", "time_up")
+TABLES = ("meeting", "item", "item_time", "item_extension", "time_up", "away")
 
 
 class TimeUpBand(Panel):

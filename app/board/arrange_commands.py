@@ -29,7 +29,7 @@ def arrange_commands(arranging: Arranging, choosing: Choosing) -> list[Command]:
     return [
         Command("board_duplicate", words("Duplicate"), "Ctrl+D", "content-duplicate", copy, duplicate, chosen),
         Command("board_stack", words("Stack"), "G", "layers-outline", lay, arranging.stack, several),
-        Command("board_unstack", words("Spread out"), "Ctrl+Shift+G", "", out, arranging.unstack, stack),
+        Command("board_unstack", words("Spread out"), "Alt+Shift+L", "", out, arranging.unstack, stack),
         Command("board_turn", words("Next of the stack"), "Shift+G", "", turn, arranging.turn, stack),
         Command("board_lock", words("Lock or unlock"), "Ctrl+L", "lock-outline", lock, arranging.lock, chosen),
         Command("board_front", words("To the front"), "Ctrl+PgUp", "", front, arranging.to_front, chosen),

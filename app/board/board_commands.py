@@ -27,7 +27,7 @@ def writing_commands(pen: "Pen", desk: "Desk", deeds: "BoardDeeds") -> list[Comm
     there = deeds.has_board
     one = words("Make one note of the lines just pasted")
     fields = [
-        Command(f"board_field_{n}", text, f"Alt+{n}", "", go_on, partial(pen.write_in, n - 1),
+        Command(f"board_field_{n}", text, f"Ctrl+{n}", "", go_on, partial(pen.write_in, n - 1),
                 partial(pen.may_write_in, n - 1))
         for n, text in enumerate(FIELDS, 1)
     ]  # fmt: skip
@@ -75,10 +75,11 @@ def wall_commands(showing: "Showing") -> list[Command]:
     page = words("Turn the page on the wall where there are more notes than it has room for")
     may, on, back = showing.may_show, partial(showing.turn, 1), partial(showing.turn, -1)
     return [
-        Command("board_focus", words("Large on the wall"), "V", "target", note, showing.focus, showing.may_focus),
-        Command("board_focus_field", words("The field large on the wall"), "Shift+V", "", field, showing.focus_field,
-                showing.may_focus_field),
+        Command("board_focus", words("Large on the wall"), "Alt+F", "target", note, showing.focus,
+                showing.may_focus),
+        Command("board_focus_field", words("The field large on the wall"), "Alt+Shift+F", "", field,
+                showing.focus_field, showing.may_focus_field),
         Command("board_laser", words("Pointer on the wall"), "X", "laser-pointer", dot, showing.laser.toggle, may),
-        Command("board_page_next", words("Next page on the wall"), "PgDown", "", page, on, may),
-        Command("board_page_back", words("Previous page on the wall"), "PgUp", "", page, back, may),
+        Command("board_page_next", words("Next page on the wall"), "PgDown", "", page, on, showing.may_turn),
+        Command("board_page_back", words("Previous page on the wall"), "PgUp", "", page, back, showing.may_turn),
     ]  # fmt: skip

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap, QStaticText, QTransform
 
 from app.board.lettering import DOT, MARGIN, Lettering, letter, note_font, static_text
 from app.board.marks import draw_badge, draw_colour_mark, draw_marks, has_marks
+from app.board.silent_back import BACK, draw_back
 from app.kit.theme import color, theme
 from db.board import Note
 from db.board_places import Boxed
@@ -54,8 +55,8 @@ class Brush:
         bars = []
         for note in shown:
             box = pixels(note, scale)
-            by_colour.setdefault(note.colour, []).append(box)
-            if scale > BARS_FROM:
+            by_colour.setdefault(BACK if note.covered else note.colour, []).append(box)
+            if scale > BARS_FROM and not note.covered:
                 tall = max(1.0, 18 * scale)
                 for down, part in ((24, 0.74), (58, 0.5)):
                     bars.append(QRectF(box.x() + 16 * scale, box.y() + down * scale, box.width() * part, tall))
@@ -77,7 +78,7 @@ class Brush:
         for note in shown:
             box = pixels(note, scale)
             painter.setWorldTransform(QTransform.fromTranslate(-left, -top))
-            blank = self._blank(note.colour, box.width(), box.height(), scale)
+            blank = self._blank(BACK if note.covered else note.colour, box.width(), box.height(), scale)
             for depth in range(min(2, below.get(note.id, 0)), 0, -1):
                 off = round(STEP_BELOW * depth * scale)
                 painter.setOpacity(1.0 - 0.25 * depth)
@@ -85,9 +86,10 @@ class Brush:
                 painter.setOpacity(1.0)
             painter.drawPixmap(box.topLeft(), blank)
             painter.setWorldTransform(QTransform(scale, 0, 0, scale, box.x() - left, box.y() - top))
-            lettering, text = self._text(note)
-            painter.setFont(note_font(lettering.px))
-            painter.drawStaticText(QPointF(MARGIN, MARGIN), text)
+            if not note.covered:
+                lettering, text = self._text(note)
+                painter.setFont(note_font(lettering.px))
+                painter.drawStaticText(QPointF(MARGIN, MARGIN), text)
             if note.dots:
                 self._draw_dots(painter, note)
             if has_marks(note):
@@ -122,11 +124,14 @@ class Brush:
             blank.fill(Qt.GlobalColor.transparent)
             painter = QPainter(blank)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color(colour))
-            painter.drawRoundedRect(QRectF(0, 0, width, height), RADIUS * scale, RADIUS * scale)
-            painter.scale(scale, scale)
-            draw_colour_mark(painter, colour, width / scale)
+            if colour == BACK:
+                draw_back(painter, QRectF(0, 0, width, height), scale)
+            else:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(color(colour))
+                painter.drawRoundedRect(QRectF(0, 0, width, height), RADIUS * scale, RADIUS * scale)
+                painter.scale(scale, scale)
+                draw_colour_mark(painter, colour, width / scale)
             painter.end()
             self._blanks[key] = blank
             while len(self._blanks) > BLANKS:

@@ -7,12 +7,16 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from app.board.choosing import Choosing
+from app.board.drag_out import text_of
 from app.board.dropping import Dropping, holds_picture
 from app.board.grid import SIDES
 from app.board.pen import Pen
 from app.board.view import BoardView
 from db.board import colour_notes, delete_notes, move_notes, next_colour, send_notes, tidy_notes
+from db.board_order import board_parts
 from db.board_places import GAP
+from db.board_rows import COVERED
+from db.errors import RuleBroken
 
 FINE: Final = 2.0
 BURST: Final = timedelta(seconds=2)
@@ -75,7 +79,7 @@ class BoardDeeds(QObject):
         send_notes(self._scene.file, self._scene.chosen, following)
 
     def send_to_minutes(self) -> None:
-        self.to_minutes.emit([note for note in self._pen.walk() if note in self._scene.chosen])
+        self.to_minutes.emit(self._readable())
 
     def move(self, side: str) -> None:
         """Move the chosen notes by one gap; with none chosen, choose the first note."""
@@ -88,9 +92,11 @@ class BoardDeeds(QObject):
         self._shift(side, FINE)
 
     def copy(self) -> None:
-        notes = self._scene.paper.notes
-        lines = [" ".join(notes[id_].text.split()) for id_ in self._pen.walk() if id_ in self._scene.chosen]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        """Put the chosen notes on the clipboard as lines; those that lie under them are indented."""
+        text = text_of(self._scene.paper, self._scene.chosen)
+        if not text:
+            raise RuleBroken(COVERED)
+        QGuiApplication.clipboard().setText(text)
 
     def paste(self) -> None:
         """Put a note on the board for each copied line, or lay down the picture that was copied."""
@@ -99,6 +105,19 @@ class BoardDeeds(QObject):
             self._dropping.take(copied)
         elif copied is not None:
             self._pen.paste(copied.text())
+
+    def _readable(self) -> list[int]:
+        """The chosen notes that are not covered, in reading order; a sentence if that leaves none.
+
+        A folded cluster is all its notes.
+        """
+        paper = self._scene.paper
+        every = [stack.note for part in board_parts(paper.fields, paper.notes.values()) for stack in part.stacks]
+        asked = self._scene.chosen
+        found = [note.id for note in every if paper.headings.behind.get(note.id, note.id) in asked and not note.covered]
+        if not found:
+            raise RuleBroken(COVERED)
+        return found
 
     def _shift(self, side: str, by: float) -> None:
         dx, dy = SIDES[side]

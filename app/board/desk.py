@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.board.bar import AskBar, Bar
@@ -39,6 +39,7 @@ class Desk(QWidget):
         self.minimap = self._ground.minimap
         self._lay_out()
         pen.pasted.connect(self._on_pasted)
+        pen.left_over.connect(self._on_left_over)
         pen.writing_changed.connect(self.toast.close_it)
         self.asking.closed.connect(view.setFocus)
 
@@ -46,6 +47,10 @@ class Desk(QWidget):
         """All commands for the menus, and those of the board alone for the list."""
         self._menus.set_commands([*commands, *own])
         self.outline.set_commands(own)
+
+    def put_above(self, strip: QWidget) -> None:
+        """Lay a strip over all others; it comes and goes by itself."""
+        self._rows.insertWidget(0, strip)
 
     def clear(self) -> None:
         """Close every strip: another board is shown."""
@@ -120,13 +125,20 @@ class Desk(QWidget):
         self._only(self.toast)
         self.toast.tell(tr("%n notes", "", len(made)), tr("As one note"), join)
 
+    def _on_left_over(self, made: int, rest: str) -> None:
+        """Keep the rest of a long paste on the clipboard, and say so."""
+        QGuiApplication.clipboard().setText(rest)
+        self._only(self.toast)
+        says = tr("%n notes were made of the beginning. The rest is on the clipboard: paste again to go on.", "", made)
+        self.toast.tell(says, tr("Paste the rest"), partial(self._pen.paste, rest))
+
     def _only(self, *wanted: Bar) -> None:
         for bar in (self.toast, self.finding, self.asking, self.check):
             if bar not in wanted:
                 bar.close_it()
 
     def _lay_out(self) -> None:
-        rows = QVBoxLayout(self)
+        rows = self._rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         for bar in (self.check, self.toast, self.finding, self.asking):

@@ -14,6 +14,7 @@ from app.shell.errors import contained
 from app.shell.language import tr
 from db.board_pictures import backdrops, drop_picture, lay_picture
 
+MOST_AT_ONCE = 12
 MOVES = (QEvent.Type.DragEnter, QEvent.Type.DragMove)
 
 
@@ -40,7 +41,7 @@ class Dropping(QObject):
     def take(self, data: QMimeData) -> bool:
         """Lay down the pictures in what was dropped or copied; False if there is none."""
         paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile() and is_picture(url.toLocalFile())]
-        for path in paths:
+        for path in paths[:MOST_AT_ONCE]:
             self._lay(read_photo(Path(path)))
         if paths or not data.hasImage():
             return bool(paths)

@@ -113,7 +113,7 @@ class NoteEditor(QGraphicsTextItem):
 
     def _paste(self, clipboard: QMimeData | None) -> None:
         text = clipboard.text() if clipboard is not None and clipboard.hasText() else ""
-        if sum(bool(line.strip()) for line in text.splitlines()) > 1 or "\t" in text.strip():
+        if len(text) > LONGEST or sum(bool(line.strip()) for line in text.splitlines()) > 1 or "\t" in text.strip():
             self.listed.emit(text)
         elif text:
             self.type_in(text.strip("\r\n"))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsPixmapItem
 from app.board.paper import Paper
 from app.board.snap import Snap, snap
 from app.kit.theme import color
-from db.board import move_notes
+from db.board_clusters import drop_notes
 from db.board_places import NOTE, STEP, Box
 from db.board_stacks import stack_notes
 from db.file import CommitteeFile
@@ -96,6 +96,10 @@ class Hand:
         self._item.setPos(self._start + self.shift)
         self._scene.show_guides(fall.upright, fall.level)
 
+    def picture(self) -> QPixmap:
+        """The notes as they are held; empty when none is."""
+        return self._item.pixmap() if self._item is not None else QPixmap()
+
     def put_down(self) -> None:
         """Leave the notes where they are held, or under the note they are held over: one action."""
         grid = self._scene.paper.grid
@@ -105,7 +109,7 @@ class Hand:
         if target is not None:
             stack_notes(self._scene.file, held, target)
         elif not shift.isNull() and places:
-            move_notes(self._scene.file, places)
+            drop_notes(self._scene.file, places)
 
     def let_go(self) -> None:
         """Put the notes back where they were lifted."""

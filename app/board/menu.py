@@ -8,6 +8,8 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.board.arranging import Arranging
+from app.board.clusters import ClusterDeeds
+from app.board.menu_order import BELOW, BOARD_MENU, CLUSTER, NOTE_MENU, ONLY_WHEN
 from app.board.outline import colour_icon
 from app.board.pen import Pen
 from app.board.view import BoardView
@@ -18,21 +20,6 @@ from db.board import COLOURS
 from db.board_marks import AUTHOR_KINDS
 from db.errors import words
 
-NOTE_MENU: Final = (
-    "board_edit", "board_evidence", "", "board_copy", "board_duplicate", "board_delete", "", ">field", ">colour",
-    ">author", "", "board_stack", "board_unstack", "board_turn", "board_lock", "board_front", "board_back", ">line",
-    "", "board_focus", "board_focus_field", "board_to_minutes",
-)  # fmt: skip
-BOARD_MENU: Final = (
-    "board_new_note", "board_author", "board_paste", "board_choose_all", "board_tidy", "", "board_all",
-    "board_show_field", "board_find", "board_outline", "board_minimap", "", "board_check", "board_picture",
-    "board_drop_picture", "board_save_template", "board_templates", "", "board_focus", "board_page_next",
-    "board_page_back", "board_laser",
-)  # fmt: skip
-LINE: Final = (
-    "board_align_left", "board_align_centre", "board_align_right", "board_align_top", "board_align_middle",
-    "board_align_bottom", "board_spread_across", "board_spread_down",
-)  # fmt: skip
 COLOUR_WORDS: Final = {
     "yellow": words("Yellow"), "green": words("Green"), "blue": words("Blue"), "rose": words("Rose")
 }  # fmt: skip
@@ -44,8 +31,9 @@ KIND_WORDS: Final = {
 class BoardMenu(QObject):
     """Makes the menus of one view."""
 
-    def __init__(self, view: BoardView, pen: Pen, arranging: Arranging) -> None:
+    def __init__(self, view: BoardView, pen: Pen, arranging: Arranging, deeds: ClusterDeeds) -> None:
         super().__init__(view)
+        self._deeds = deeds
         self._view, self._pen, self._arranging, self._scene = view, pen, arranging, view.board_scene
         self._commands: dict[str, Command] = {}
         view.installEventFilter(self)
@@ -71,13 +59,7 @@ class BoardMenu(QObject):
         menu = QMenu(parent)
         menu.setObjectName("board_context_menu")
         menu.aboutToHide.connect(menu.deleteLater)
-        for name in NOTE_MENU if self._scene.chosen else BOARD_MENU:
-            if not name:
-                menu.addSeparator()
-            elif name.startswith(">"):
-                self._add_below(menu, name)
-            elif name in self._commands:
-                add_command(menu, self._commands[name])
+        self._fill(menu, NOTE_MENU if self._scene.chosen else BOARD_MENU)
         return menu
 
     def fields_menu(self, parent: QWidget) -> QMenu:
@@ -87,6 +69,18 @@ class BoardMenu(QObject):
             name = self._scene.paper.titles.get(field.id) or tr("The sheet")
             action = menu.addAction(name.replace("&", "&&"))
             action.triggered.connect(lambda _on=False, id_=field.id: contained(lambda: self._arranging.send(id_)))
+        return menu
+
+    def clusters_menu(self, parent: QWidget) -> QMenu:
+        """What can be done to the clusters of the chosen notes, and the clusters they can be put into."""
+        menu = QMenu(tr("Cluster"), parent)
+        for each in CLUSTER:
+            add_command(menu, self._commands[each])
+        menu.addSeparator()
+        for number, one in enumerate(self._deeds.every(), 1):
+            name = one.cluster.name or tr("Without a name")
+            action = menu.addAction(tr("Into {number}: {name}").format(number=number, name=name).replace("&", "&&"))
+            action.triggered.connect(lambda _on=False, id_=one.cluster.id: contained(lambda: self._deeds.send(id_)))
         return menu
 
     def _open(self, event: QContextMenuEvent) -> bool:
@@ -106,11 +100,28 @@ class BoardMenu(QObject):
         self.popup(event.globalPos())
         return True
 
+    def _fill(self, menu: QMenu, names: Sequence[str]) -> None:
+        for name in names:
+            command = self._commands.get(name)
+            if not name:
+                menu.addSeparator()
+            elif name.startswith(">"):
+                self._add_below(menu, name)
+            elif command is not None and (name not in ONLY_WHEN or command.when()):
+                add_command(menu, command)
+
     def _add_below(self, menu: QMenu, name: str) -> None:
-        if name == ">field":
-            if len(self._scene.paper.fields) > 1:
-                below = self.fields_menu(menu)
+        if name in BELOW:
+            title, names = BELOW[name]
+            below = QMenu(tr(title), menu)
+            self._fill(below, names)
+            if any(action.isEnabled() and not action.isSeparator() for action in below.actions()):
                 menu.addMenu(below)
+        elif name == ">field":
+            if len(self._scene.paper.fields) > 1:
+                menu.addMenu(self.fields_menu(menu))
+        elif name == ">cluster":
+            menu.addMenu(self.clusters_menu(menu))
         elif name == ">colour":
             below = menu.addMenu(tr("Colour"))
             for colour in COLOURS:
@@ -121,10 +132,6 @@ class BoardMenu(QObject):
             for kind in (*AUTHOR_KINDS, None):
                 action = below.addAction(tr(KIND_WORDS[kind]) if kind else tr("Not said"))
                 action.triggered.connect(lambda _on=False, k=kind: contained(lambda: self._arranging.name_author(k)))
-        elif name == ">line":
-            below = menu.addMenu(tr("Align and spread"))
-            for each in LINE:
-                add_command(below, self._commands[each])
 
 
 def add_command(menu: QMenu, command: Command) -> QAction:

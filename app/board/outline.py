@@ -14,11 +14,14 @@ from app.kit.theme import color
 from app.shell.actions import Command, run
 from app.shell.language import tr
 from db.board import Note
-from db.board_order import Part, Stack, board_parts
+from db.board_order import Part, Stack, board_parts, gathered
 
 ROW: Final = Qt.ItemDataRole.UserRole + 1
 OWN: Final = ("Up", "Down", "Left", "Right", "Home", "End", "Tab", "Shift+Tab", "PgUp", "PgDown", "Space")
 LONGEST: Final = 200
+CLUSTERS: Final = -1_000_000_000
+"""From which keys of rows count down for clusters."""
+
 WIDTH: Final = 260
 
 
@@ -62,8 +65,9 @@ class Outline(QTreeView):
         one_sheet = len(parts) == 1
         rows = [self._part(part) for part in parts]
         lay_rows(self.rows.invisibleRootItem(), rows[0][3] if one_sheet and rows else rows, self._items)
-        if not one_sheet:
-            self.expandToDepth(0)
+        deep = int(not one_sheet) + int(bool(self._scene.paper.headings.every(self._scene.paper.notes)))
+        if deep:
+            self.expandToDepth(deep - 1)
         self._following = False
         self._on_chosen()
 
@@ -89,22 +93,38 @@ class Outline(QTreeView):
     def _part(self, part: Part) -> "Row":
         title = self._scene.paper.titles.get(part.zone.id, "") if part.zone else ""
         count = sum(1 + len(stack.below) for stack in part.stacks)
-        words = f"{title or tr('Beside the fields')} ({count})"
-        return (-part.zone.id if part.zone else 0, words, "", [self._stack(stack) for stack in part.stacks])
+        beside = tr("Beside the fields")
+        words = f"{title or beside} ({count})"
+        return (-part.zone.id if part.zone else 0, words, "", self._rows(part))
+
+    def _rows(self, part: Part) -> list["Row"]:
+        """The stacks of a field, those of a cluster under its name."""
+        every = self._scene.paper.headings.every(self._scene.paper.notes)
+        rows: list[Row] = []
+        for group in gathered(part, [one.cluster for one in every.values()]):
+            held = [self._stack(stack) for stack in group.stacks]
+            if group.cluster is None:
+                rows += held
+            else:
+                name = group.cluster.name or tr("Without a name")
+                rows.append((CLUSTERS - group.cluster.id, f"{name} ({group.count})", "", held))
+        return rows
 
     def _stack(self, stack: Stack) -> "Row":
-        below: list[Row] = [(note.id, told(note), note.colour, []) for note in stack.below]
+        below: list[Row] = [(note.id, told(note), seen_colour(note), []) for note in stack.below]
         words = told(stack.note)
         if below:
             words = f"{words} · " + tr("%n in the stack", "", len(below) + 1)
-        return (stack.note.id, words, stack.note.colour, below)
+        return (stack.note.id, words, seen_colour(stack.note), below)
 
     def _on_selected(self, _on: QItemSelection, _off: QItemSelection) -> None:
         if self._following:
             return
         ids = {index.data(ROW) for index in self.selectionModel().selectedIndexes()}
         self._following = True
-        self._scene.choose(id_ for id_ in ids if id_ > 0)
+        every = self._scene.paper.headings.every(self._scene.paper.notes)
+        named = [every[CLUSTERS - id_].notes for id_ in ids if CLUSTERS - id_ in every]
+        self._scene.choose({*(id_ for id_ in ids if id_ > 0), *(id_ for held in named for id_ in held)})
         self._following = False
         if self._scene.chosen:
             self._view.come_to(self._scene.chosen_area())
@@ -129,12 +149,12 @@ class Outline(QTreeView):
 
 
 Row = tuple[int, str, str, list["Row"]]
-"""Key (a note's id, minus a field's id, 0 for open ground), words, colour, and the rows below."""
+"""Key (a note's id, minus a field's id, 0 for open ground, `CLUSTERS` less a cluster's), words, colour, rows below."""
 
 
 def told(note: Note) -> str:
-    """A note in one line, with what its marks say."""
-    parts = [" ".join(note.text.split())[:LONGEST]]
+    """A note in one line, with what its marks say; a covered one only that it is covered."""
+    parts = [tr("Covered note") if note.covered else " ".join(note.text.split())[:LONGEST]]
     if note.dots:
         parts.append(tr("%n dots", "", note.dots))
     if note.locked:
@@ -142,6 +162,11 @@ def told(note: Note) -> str:
     if note.evidence:
         parts.append(tr("with evidence"))
     return " · ".join(parts)
+
+
+def seen_colour(note: Note) -> str:
+    """The colour of a note; none while it is covered."""
+    return "" if note.covered else note.colour
 
 
 def lay_rows(parent: QStandardItem, rows: Sequence[Row], items: dict[int, QStandardItem]) -> None:

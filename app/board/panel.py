@@ -12,20 +12,28 @@ from app.board.arranging import Arranging
 from app.board.board_commands import looking_commands, wall_commands, writing_commands
 from app.board.chooser import TemplateChooser
 from app.board.choosing import Choosing
+from app.board.cluster_tools import ClusterTools
 from app.board.commands import focus_commands, window_commands
 from app.board.deeds import BoardDeeds
 from app.board.desk import Desk
+from app.board.drag_out import DragOut
 from app.board.dropping import Dropping
 from app.board.grip import Grip
 from app.board.head import BoardHead
 from app.board.keys import BoardKeys
 from app.board.menu import BoardMenu
+from app.board.out_in import OutIn
 from app.board.outline import told
 from app.board.pen import Pen
 from app.board.scene import TABLES, BoardScene
 from app.board.showing import Showing
+from app.board.silent import Silent
+from app.board.silent_bar import SilentBar
+from app.board.silent_commands import silent_commands
 from app.board.small_board import closed_page, empty_page
+from app.board.swot_tools import SwotTools
 from app.board.view import BoardView
+from app.board.vote_commands import vote_command
 from app.shell.actions import Command, button_for
 from app.shell.hear import Hear
 from app.shell.language import language, tr
@@ -44,10 +52,15 @@ class BoardPanel(Panel):
 
     Signals:
         to_minutes: ids of the notes that shall become points of the minutes.
+        photo_to_minutes: a photo that shall become one, and what the point says.
+        vote_asked: a board that shall be voted on, and the notes that are selected.
     """
 
-    tables: ClassVar[tuple[str, ...]] = (*TABLES, "item", "item_time", "meeting")
+    tables: ClassVar[tuple[str, ...]] = (*TABLES, "item", "item_time", "meeting", "silent_writing", "note_writer",
+                                          *SwotTools.tables, *ClusterTools.tables)  # fmt: skip
     to_minutes = Signal(list)
+    photo_to_minutes = Signal(int, str)
+    vote_asked = Signal(int, list)
 
     def __init__(self, file: CommitteeFile, hear: Hear, parent: QWidget | None = None) -> None:
         super().__init__(file, hear, parent)
@@ -63,12 +76,18 @@ class BoardPanel(Panel):
         self.deeds = BoardDeeds(self.view, self.pen, self.choosing, dropping)
         self.arranging = Arranging(self.view, self.choosing)
         self.showing = Showing(self.view, self.choosing)
-        menus = BoardMenu(self.view, self.pen, self.arranging)
+        self.silent = Silent(self.view, self.pen, self.choosing)
+        self.tools = ClusterTools(self.view, self.pen, self.choosing, self.grip)
+        menus = BoardMenu(self.view, self.pen, self.arranging, self.tools.deeds)
         self.desk = Desk(self.view, self.pen, menus, dropping)
         self.keys = BoardKeys(self.view, self.pen, self.grip)
+        self.swot = SwotTools(self.view, self)
+        self.out_in = OutIn(self.view, self.pen, self)
+        DragOut(self.view, self.grip)
         self._list_commands()
         self._build()
         self.deeds.to_minutes.connect(self.to_minutes)
+        self.tools.photos.to_minutes.connect(self._on_photo)
         self.scene.chosen_changed.connect(self._show_chosen)
         self.scene.content_changed.connect(self._show_counts)
         self.pen.writing_changed.connect(self._show_chosen)
@@ -80,6 +99,10 @@ class BoardPanel(Panel):
         self._asked = (board_id, item.id if item else None) if board_id is not None else None
         self.pen.finish()
         self.refresh()
+
+    def _on_photo(self, photo: int) -> None:
+        title = self.scene.board.title if self.scene.board is not None else ""
+        self.photo_to_minutes.emit(photo, tr("Photo: {board}").format(board=title).strip(" :"))
 
     def show_note(self, note_id: int) -> None:
         """Show the board a note is on, with the note chosen and in view."""
@@ -105,13 +128,18 @@ class BoardPanel(Panel):
             # A view that is being told of a change cannot write: what is being written is kept right after.
             QTimer.singleShot(0, self, self._turn_over)
             return
-        if self._pages.currentWidget() is not self.chooser or running(self.file) is None:
-            self._pages.setCurrentWidget(self._page if shown else self._empty_page())
-        self.setFocusProxy(self.view if shown else self._ways[0])
+        kept = self.swot.keeps(shown)
+        if not kept and (self._pages.currentWidget() is not self.chooser or running(self.file) is None):
+            self._pages.setCurrentWidget(self._page if shown else self._empty[running(self.file) is not None])
+        if not kept:
+            self.setFocusProxy(self.view if shown else self._ways[0])
         self.scene.show_board(shown.id if shown else None)
         if shown and (old is None or old.id != shown.id):
             self.desk.clear()
+            self.silent.peek.end()
+            self.tools.clear()
             self.view.show_all()
+            self.swot.resume(shown)
         self._show_head(shown)
 
     def hear_change(self, change: Change) -> None:
@@ -119,9 +147,12 @@ class BoardPanel(Panel):
             self.refresh()
         else:
             self.scene.take(change)
+            self.silent.refresh()
+            self.swot.take(change)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.pen.finish()
+        self.silent.peek.end()
         self.showing.laser.stop()
         super().hideEvent(event)
 
@@ -135,7 +166,8 @@ class BoardPanel(Panel):
         title = said(made_from.title, language())
         if item is not None:
             one_sheet = len(made_from.fields) == 1
-            title = item.title if one_sheet else f"{title}: {item.title}"
+            named = one_sheet or title.casefold() in item.title.casefold()
+            title = item.title if named else f"{title}: {item.title}"
         question = item.question if item else ""
         made = add_board(self.file, meeting.id, template, title, item.id if item else None,
                          question=question, language=language())  # fmt: skip
@@ -151,7 +183,7 @@ class BoardPanel(Panel):
         self.chooser.setFocus()
 
     def _leave_chooser(self) -> None:
-        self._pages.setCurrentWidget(self._page if self.scene.board else self._empty_page())
+        self._pages.setCurrentWidget(self._page if self.scene.board else self._empty[running(self.file) is not None])
         self.setFocus()
 
     def _turn_over(self) -> None:
@@ -168,15 +200,20 @@ class BoardPanel(Panel):
         return found
 
     def _list_commands(self) -> None:
-        self.commands = [
+        at_notes = [
             *window_commands(self.deeds, self.choosing, self.view),
             *writing_commands(self.pen, self.desk, self.deeds),
             *arrange_commands(self.arranging, self.choosing),
             *looking_commands(self.desk, self.deeds, self.choosing),
             *wall_commands(self.showing),
+            *silent_commands(self.silent),
+            *self.out_in.commands,
+            vote_command(self.scene, self.vote_asked.emit),
             *self._board_commands(),
         ]
-        self.focus_commands = focus_commands(self.deeds, self.choosing)
+        at_notes = [*self.tools.commands, *self.tools.beside(at_notes)]
+        self.commands = [*self.swot.commands, *self.swot.at_notes(at_notes)]
+        self.focus_commands = self.tools.beside(focus_commands(self.deeds, self.choosing))
         self.keys.set_commands(self.focus_commands)
         self.desk.set_commands(self.commands, self.focus_commands)
 
@@ -195,7 +232,13 @@ class BoardPanel(Panel):
         ]  # fmt: skip
 
     def _build(self) -> None:
-        self.head = BoardHead({command.name: command for command in self.commands}, self.pen)
+        known = {command.name: command for command in self.commands}
+        self.head = BoardHead(known, self.pen)
+        self.silent_bar = SilentBar(self.silent, known, self.view)
+        self.tools.attach(self.desk)
+        self.desk.put_above(self.silent_bar)
+        for ticks in (self.silent_bar.on_tick, self.tools.clustering.show_time):
+            self.hear.tick.connect(ticks)
         self.choice = self.head.choice
         self.head.picked.connect(self._on_picked)
         self.chooser = TemplateChooser(self.file)
@@ -211,19 +254,18 @@ class BoardPanel(Panel):
         board.addWidget(self.desk)
         rows.addLayout(board, 1)
         self._ways = [button_for(command, height=44) for command in self._board_commands()]
-        self._none, self._closed = empty_page(self._ways), closed_page()
+        self._empty = {True: empty_page(self._ways), False: closed_page()}  # by whether a meeting is open
         self._pages = QStackedLayout(self)
-        for page in (self._page, self._none, self._closed, self.chooser):
+        for page in (self._page, *self._empty.values(), self.chooser):
             self._pages.addWidget(page)
-
-    def _empty_page(self) -> QWidget:
-        return self._none if running(self.file) else self._closed
+        self.swot.attach(self._pages, self._page)
 
     def _show_head(self, shown: Board | None) -> None:
         self.view.setAccessibleName(shown.title if shown else tr("Board"))
         self.head.show_boards(shown, self._boards() if shown else [])
         self._show_counts()
         self._show_chosen()
+        self.silent.refresh()
 
     def _show_counts(self) -> None:
         self.head.show_counts(list(self.scene.paper.notes.values()))

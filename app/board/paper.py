@@ -8,12 +8,13 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from app.board.brush import OVERHANG, Brush
-from app.board.fields import HINTS_FROM, draw_field, draw_heading, draw_hint, draw_title
+from app.board.cluster_headings import Headings
+from app.board.fields import HINTS_FROM, draw_card, draw_field, draw_heading, draw_hint, draw_title
 from app.board.grid import Grid, bounds
 from app.board.photo import Photo
 from app.kit.theme import color
 from db.board import Cluster, Note, Zone
-from db.board_places import HEADING, TITLE, Boxed
+from db.board_places import TITLE, Boxed
 from db.board_stacks import votes_of
 
 EMPTY: Final = QRectF(0, 0, 1362, 1018)
@@ -31,26 +32,27 @@ class Paper:
         self.hints: Mapping[int, str] = {}
         self.photos: Sequence[Photo] = ()
         self._below: dict[int, set[int]] = {}
-        self._clusters: dict[int, str] = {}
+        self.headings = Headings()
         self._counts: dict[int | None, int] = {}
         self._brush = Brush()
         self._bounds: QRectF | None = None
-        self._bunches: dict[int, QRectF] | None = None
 
     def lay(self, notes: Iterable[Note]) -> None:
         """Show these notes and no others."""
         self.notes, self.grid = {}, Grid()
         self._counts, self.hidden, self._below = {}, set(), {}
         self._brush.forget()
-        self._bounds = self._bunches = None
+        self._bounds = None
+        self.headings.behind = {}
         for note in notes:
             self.put(note)
 
     def set_fields(self, fields: Sequence[Zone], titles: Mapping[int, str], clusters: Iterable[Cluster] = ()) -> None:
         """Show these fields, and these headings over the notes of each cluster."""
         self.fields, self.titles = fields, titles
-        self._bounds = self._bunches = None
-        self._clusters = {cluster.id: cluster.name for cluster in clusters}
+        self._bounds = None
+        self.headings.lay(clusters)
+        self.fold()
 
     def set_boxes(self, fields: Sequence[Zone]) -> None:
         """Show the same fields elsewhere or larger."""
@@ -66,7 +68,8 @@ class Paper:
             self._below.setdefault(note.under, set()).add(note.id)
             self._brush.forget(note.under)
         self._counts[note.zone] = self._counts.get(note.zone, 0) + 1
-        self._bounds = self._bunches = None
+        self._bounds = None
+        self.headings.forget()
 
     def take(self, id_: int) -> None:
         """Show a note no longer."""
@@ -78,7 +81,27 @@ class Paper:
                 self._brush.forget(old.under)
             self._counts[old.zone] -= 1
             self._brush.forget(id_)
-            self._bounds = self._bunches = None
+            self._bounds = None
+            self.headings.forget()
+
+    def fold(self) -> None:
+        """Show of a folded cluster only the note in front; called when notes or clusters are others than before."""
+        before = self.headings.behind
+        behind = self.headings.fold(self.notes)
+        for id_ in [id_ for id_ in before if id_ not in behind]:
+            if id_ in self.notes and self.notes[id_].under is None:
+                self.grid.put(id_, self.notes[id_])
+        for id_ in behind:
+            self.grid.take(id_)
+        if before or behind:
+            self._bounds = None
+
+    def top_of(self, id_: int) -> int | None:
+        """The note one sees where this one lies: itself, the top of its stack, or the front of its folded cluster."""
+        note = self.notes.get(id_)
+        over = note.under or id_ if note is not None else id_
+        over = self.headings.behind.get(over, over)
+        return over if over in self.grid.boxes else None
 
     def area_of(self, id_: int) -> QRectF:
         """Where a note is; empty when there is none."""
@@ -105,7 +128,8 @@ class Paper:
 
     def bounds(self) -> QRectF:
         if self._bounds is None:
-            around = bounds([*self.fields, *(photo.place for photo in self.photos), *self.grid.boxes.values()])
+            notes = self.grid.around()
+            around = bounds([*self.fields, *(photo.place for photo in self.photos), *([notes] if notes else [])])
             self._bounds = rect(around) if around else QRectF(EMPTY)
         return self._bounds
 
@@ -124,22 +148,32 @@ class Paper:
             draw_field(painter, field, scale, dpr)
         for photo in self.photos:
             photo.draw(painter, near, scale)
-        self._brush.paint(painter, self._seen(ids), self._depths(ids), scale, left, top)
+        self._paint(painter, ids, scale, left, top, dpr)
         for field in fields:
             count = self._counts.get(field.id, 0)
             draw_title(painter, field, self.titles.get(field.id, ""), count, scale, dpr)
             if not count and field.id in self.hints and scale > HINTS_FROM * dpr:
                 draw_hint(painter, field, self.hints[field.id], scale)
-        for id_, name in self._clusters.items():
-            area = self.heading_area(id_)
-            if not area.isEmpty() and near.intersects(area):
-                draw_heading(painter, area, name, scale, dpr)
+        for heading in self.headings.every(self.notes).values():
+            if not heading.area.isEmpty() and near.intersects(heading.area):
+                draw_heading(painter, heading.area, heading.cluster.name, heading.count, scale, dpr, heading.number)
 
     def draw_notes(self, painter: QPainter, ids: Iterable[int], scale: float, left: int, top: int) -> None:
         """Draw only these notes, hidden ones too; for what is held in the hand."""
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         painter.translate(-left, -top)
-        self._brush.paint(painter, self._seen(ids), self._depths(ids), scale, left, top)
+        self._paint(painter, ids, scale, left, top, 1.0)
+
+    def _paint(self, painter: QPainter, ids: Iterable[int], scale: float, left: int, top: int, dpr: float) -> None:
+        """The notes, and over them the folded clusters with their names."""
+        every = self.headings.every(self.notes)
+        closed = {id_: every[held] for id_ in ids if (held := self.notes[id_].cluster) in every}
+        closed = {id_: one for id_, one in closed.items() if one.cluster.folded}
+        shown = [id_ for id_ in ids if id_ not in closed]
+        depths = {id_: len(self._below[id_]) for id_ in shown if self._below.get(id_)}
+        self._brush.paint(painter, self._seen(shown), depths, scale, left, top)
+        for id_, one in closed.items():
+            draw_card(painter, self.notes[id_], one.cluster.name, one.count, scale, dpr, one.number)
 
     def _seen(self, ids: Iterable[int]) -> list[Note]:
         """Notes from the lowest to the highest, a stack with the dots of all its notes."""
@@ -149,21 +183,9 @@ class Paper:
         below = self._below
         return [replace(n, dots=votes_of(n, self.below(n.id))) if below.get(n.id) else n for n in shown]
 
-    def _depths(self, ids: Iterable[int]) -> dict[int, int]:
-        return {id_: len(self._below[id_]) for id_ in ids if self._below.get(id_)} if self._below else {}
-
     def heading_area(self, cluster: int | None) -> QRectF:
         """Where the name of a cluster is drawn: over its notes; empty for a note that is alone."""
-        if self._bunches is None:
-            held: dict[int, list[Note]] = {}
-            for note in self.notes.values():
-                if note.cluster in self._clusters and note.under is None:
-                    held.setdefault(note.cluster or 0, []).append(note)
-            around = {id_: bounds(notes) for id_, notes in held.items()}
-            self._bunches = {
-                id_: QRectF(box.x, box.y - HEADING, box.w, HEADING) for id_, box in around.items() if box is not None
-            }
-        return self._bunches.get(cluster or 0, QRectF())
+        return self.headings.area(cluster, self.notes)
 
 
 def rect(box: Boxed) -> QRectF:

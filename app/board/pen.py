@@ -1,5 +1,6 @@
 """Writing notes without the mouse: where the next one opens, what is kept, and that no letter is lost in between."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -11,9 +12,14 @@ from app.kit.writing import set_writes
 from db.board import COLOURS, Zone, add_note, delete_notes, next_place, paste_notes, write_note, written
 from db.board_marks import next_author
 from db.board_order import board_parts
+from db.board_paste import first_part
 from db.board_places import NOTE, PAD, STEP, TITLE, Box, zone_at
+from db.board_reveal import words_under
+from db.board_rows import COVERED, Note
 from db.board_stacks import check_unlocked
+from db.errors import RuleBroken, words
 
+FOLDED: Final = words("The cluster is folded. Open it first.")
 STEPS: Final = {"left": -1, "right": 1}
 
 
@@ -23,10 +29,12 @@ class Pen(QObject):
     Signals:
         writing_changed: writing has begun or ended, or the author's kind is another.
         pasted: several notes were made of a text; their ids, and the text as one note would have it.
+        left_over: how many notes were made of the first part of a long text, and the rest of it.
     """
 
     writing_changed = Signal()
     pasted = Signal(list, str)
+    left_over = Signal(int, str)
 
     def __init__(self, view: BoardView) -> None:
         super().__init__(view)
@@ -38,6 +46,9 @@ class Pen(QObject):
         self._zone: int | None = None
         self._at: tuple[float, float] | None = None
         self.author_kind: str | None = None
+        self.writer: int | None = None  # whose notes are typed now, where each will explain their own
+        self.looks: Callable[[], bool] = bool  # whether one looks under the covers
+        self._kept: int | None = None  # the note kept last: whoever wrote it may go on with it, though it is covered
         self._grown = False  # the fields are shown larger than they are in the file
 
     @property
@@ -76,11 +87,16 @@ class Pen(QObject):
         note = self._scene.paper.notes.get(id_)
         if note is None:
             return
+        if self._scene.paper.headings.folded(note, self._scene.paper.notes):
+            raise RuleBroken(FOLDED)
         check_unlocked([note])
+        if not self._may_open(note):
+            raise RuleBroken(COVERED)
+        text = words_under(self._scene.file, id_) if note.covered else note.text
         self._zone, self._at = note.zone, None
         self._scene.choose({id_})
         self._scene.show_hidden([id_], True)
-        self._open(NoteEditor(Box(note.x, note.y, note.w, note.h), note.text, note.colour, note.dots > 0), id_)
+        self._open(NoteEditor(Box(note.x, note.y, note.w, note.h), text, note.colour, note.dots > 0), id_)
 
     def finish(self) -> None:
         """Keep what is written and close the note; an empty new one vanishes without a trace.
@@ -98,10 +114,12 @@ class Pen(QObject):
             write_note(self._scene.file, known.id, text, height=height_of)
         elif known is None and text:
             # Also a note that somebody has taken away meanwhile: what was written is not lost.
-            kind = self.author_kind
+            file, kind, writer = self._scene.file, self.author_kind, self.writer
+            place = self._zone, self._at
             note = add_note(
-                self._scene.file, self._board, text, self._zone, self._at, author_kind=kind, height=height_of
-            )
+                file, self._board, text, *place, author_kind=kind, writer=writer, height=height_of
+            )  # fmt: skip
+        self._kept = note
         self._close()
         if note is not None and note in self._scene.paper.notes:
             self._scene.choose({note})
@@ -117,15 +135,24 @@ class Pen(QObject):
         else:
             self.write_new(zone if then == "next" else self._beside(zone, STEPS[then]))
 
-    def paste(self, text: str) -> None:
-        """Make the lines of a text notes of the field written in, as one action."""
-        zone = self._zone if self._editor is not None else self._field(None)
+    def paste(self, text: str, zone: int | None = None) -> None:
+        """Make the lines of a text notes of a field (the one written in without one), as one action.
+
+        Of a text that is longer than anybody reads the first part is taken, and the rest handed on.
+        """
+        text, rest = first_part(text)
+        if zone is None:
+            zone = self._zone if self._editor is not None else self._field(None)
         self.finish()
         if self._scene.board is not None:
-            board, kind = self._scene.board.id, self.author_kind
-            made = paste_notes(self._scene.file, board, text, zone, author_kind=kind, height=height_of)
+            file, kind, writer = self._scene.file, self.author_kind, self.writer
+            made = paste_notes(
+                file, self._scene.board.id, text, zone, author_kind=kind, writer=writer, height=height_of
+            )  # fmt: skip
             self._scene.choose(made)
-            if len(made) > 1:
+            if rest:
+                self.left_over.emit(len(made), rest)
+            elif len(made) > 1:
                 self.pasted.emit(made, written(text))
 
     def next_author(self) -> None:
@@ -144,8 +171,12 @@ class Pen(QObject):
         if self._editor is None:
             self.write_new(self._scene.paper.fields[number].id)
 
+    def _may_open(self, note: Note) -> bool:
+        return not note.covered or note.id == self._kept or self.looks()
+
     def _go_on_from(self, note: int, then: str) -> None:
-        order = self.walk()
+        notes = self._scene.paper.notes
+        order = [id_ for id_ in self.walk() if id_ == note or self._may_open(notes[id_])]
         if then in STEPS and note in order:
             at = order.index(note) + STEPS[then]
             if 0 <= at < len(order):
@@ -154,7 +185,8 @@ class Pen(QObject):
     def walk(self) -> list[int]:
         """The notes in the order one reads them: field by field, row by row; of a stack the one on top."""
         paper = self._scene.paper
-        return [stack.note.id for part in board_parts(paper.fields, paper.notes.values()) for stack in part.stacks]
+        every = [stack.note.id for part in board_parts(paper.fields, paper.notes.values()) for stack in part.stacks]
+        return [id_ for id_ in every if id_ not in paper.headings.behind]
 
     def _field(self, zone: int | None) -> int | None:
         paper = self._scene.paper

@@ -11,10 +11,14 @@ from db.board_pictures import MOST_SIDE
 from db.board_places import Boxed
 from db.errors import RuleBroken, words
 
-MOST_MB: Final = 1024
+MOST_MB: Final = 512
 JPEG_QUALITY: Final = 86
 LEVELS: Final = 4
+MOST_PIXELS: Final = 120_000_000
+MOST_FILE: Final = 200_000_000
+TOO_LARGE: Final = words("The picture is too large. Save it with at most {most} million pixels and lay it down again.")
 UNREADABLE: Final = words("This is not a picture that can be read.")
+FORMATS: Final = ("jpg", "jpeg", "png", "webp", "bmp", "gif", "tif", "tiff")
 ENDINGS: Final = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif", ".tif", ".tiff")
 
 
@@ -56,17 +60,32 @@ class Photo:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
 
 
-def read_photo(path: str | Path) -> Scaled:
+def read_photo(place: str | Path) -> Scaled:
     """A picture file turned upright and scaled to at most 2560 pixels.
 
     Raises:
-        RuleBroken: it cannot be read.
+        RuleBroken: it cannot be read, or it is larger than a picture of a wall ever is.
     """
+    path = Path(place)
+    try:
+        length = path.stat().st_size if path.is_file() else 0
+    except OSError:
+        length = 0
+    if length == 0:
+        raise RuleBroken(UNREADABLE)
+    if length > MOST_FILE:
+        raise RuleBroken(TOO_LARGE, most=MOST_PIXELS // 1_000_000)
     reader = QImageReader(str(path))
+    reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
     # The limit is on the memory for the whole picture; what is larger than we keep is scaled while it is read.
     reader.setAllocationLimit(MOST_MB)
+    if bytes(reader.format().data()).decode("ascii", "replace") not in FORMATS:
+        raise RuleBroken(UNREADABLE)
     size = reader.size()
+    # A few bytes can claim to be a picture of thousands of millions of pixels: it is never begun to be read.
+    if size.isValid() and size.width() * size.height() > MOST_PIXELS:
+        raise RuleBroken(TOO_LARGE, most=MOST_PIXELS // 1_000_000)
     if size.isValid() and max(size.width(), size.height()) > MOST_SIDE:
         reader.setScaledSize(size.scaled(MOST_SIDE, MOST_SIDE, Qt.AspectRatioMode.KeepAspectRatio))
     return scaled(reader.read())
@@ -80,6 +99,8 @@ def scaled(image: QImage) -> Scaled:
     """
     if image.isNull():
         raise RuleBroken(UNREADABLE)
+    if image.width() * image.height() > MOST_PIXELS:
+        raise RuleBroken(TOO_LARGE, most=MOST_PIXELS // 1_000_000)
     if max(image.width(), image.height()) > MOST_SIDE:
         most = QSize(MOST_SIDE, MOST_SIDE)
         smooth = Qt.TransformationMode.SmoothTransformation

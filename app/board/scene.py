@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QGraphicsLineItem, QGraphicsPixmapItem, QGraphicsR
 
 from app.board.brush import OVERHANG
 from app.board.hand import Hand
-from app.board.layer import AROUND, BoardLayer
 from app.board.paper import Paper
 from app.board.paper_rows import Photos, lay_fields
+from app.kit.layer import AROUND, PictureItem
 from app.kit.theme import color
 from db.board import Board, board, notes, notes_with
 from db.board_places import Box, bottom_needed, grown
@@ -40,7 +40,7 @@ class BoardScene(QGraphicsScene):
         self.file = file
         self.board: Board | None = None
         self.paper = Paper()
-        self.layer = BoardLayer(self.paper)
+        self.layer = PictureItem(self.paper)
         self.chosen: frozenset[int] = frozenset()
         self.hand = Hand(self)
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
@@ -74,14 +74,14 @@ class BoardScene(QGraphicsScene):
             self._read_fields()
             self.layer.touch_all()
         self._take_notes(touched)
+        self.paper.fold()
         self._set_ground()
         self.choose(self.chosen & self.paper.notes.keys())
         self.content_changed.emit()
 
     def choose(self, ids: Iterable[int]) -> None:
-        """Choose these notes and no others; of a stack the one on top."""
-        notes_, boxes = self.paper.notes, self.paper.grid.boxes
-        tops = (id_ if id_ in boxes else notes_[id_].under for id_ in ids if id_ in notes_)
+        """Choose these notes and no others; of a stack or a folded cluster the one on top."""
+        tops = (self.paper.top_of(id_) for id_ in ids if id_ in self.paper.notes)
         chosen = frozenset(id_ for id_ in tops if id_ is not None)
         if chosen != self.chosen:
             self.chosen = chosen

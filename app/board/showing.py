@@ -7,6 +7,7 @@ from app.board.pointer import Laser
 from app.board.view import BoardView
 from db.agenda import running
 from db.board_wall import Focus, focus, focus_all, focus_note, focus_zone, turn_page
+from db.read_back import read_back
 
 
 class Showing(QObject):
@@ -20,6 +21,10 @@ class Showing(QObject):
     def may_show(self) -> bool:
         """Whether there is a board, and a meeting whose wall it could be on."""
         return self._scene.board is not None and running(self._scene.file) is not None
+
+    def may_turn(self) -> bool:
+        """Whether pages can be turned: while the minutes are read to the room, the same keys turn those."""
+        return self.may_show() and read_back(self._scene.file) is None
 
     def may_focus(self) -> bool:
         """Whether a note is chosen, or something is shown large already."""

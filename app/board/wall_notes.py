@@ -9,6 +9,8 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from app.board.lettering import runs_leftwards
 from app.board.marks import draw_colour_mark
+from app.board.silent_back import draw_back
+from app.board.silent_wall import PILE, UNIT, draw_large_back, draw_pile
 from app.kit.fit_text import wrap
 from app.kit.stage import wall_font, wall_px
 from app.kit.theme import color
@@ -18,6 +20,7 @@ from db.board import Note
 BETWEEN: Final = 14.0
 PAD: Final = 20.0
 TITLE: Final = 72.0
+TITLE_LINES: Final = 3
 LEAST_NOTE: Final = (290.0, 124.0)
 MOST_NOTE: Final = 156.0
 TEXT: Final = 36.0
@@ -32,13 +35,18 @@ BELOW: Final = 7.0
 
 @dataclass(frozen=True)
 class Cell:
-    """A field, a cluster or a whole poster as the wall shows it; `zone` is the field's id."""
+    """A field, a cluster or a whole poster as the wall shows it; `zone` is the field's id, `covered` how many are.
+
+    `folded` is how many notes a folded cluster has, which are not shown.
+    """
 
     title: str
     notes: tuple[Note, ...]
     column: int
     row: int
     zone: int | None = None
+    covered: int = 0
+    folded: int = 0
 
 
 @dataclass
@@ -81,7 +89,7 @@ def room_of(area: QRectF, title: float) -> tuple[int, int]:
 
 def title_height(cells: Sequence[Cell], width: float) -> float:
     """How high the titles of all cells are: alike, so that the notes stand in line."""
-    lines = max(len(wrap(cell.title, width - 2 * PAD, wall_font(40, 600), 2)) for cell in cells)
+    lines = max(len(wrap(cell.title, width - 2 * PAD, wall_font(40, 600), TITLE_LINES)) for cell in cells)
     return TITLE + (lines - 1) * wall_px(40) * LINE if any(cell.title for cell in cells) else PAD
 
 
@@ -95,6 +103,14 @@ def draw_cell(
     if cell.zone is not None:
         drawn.zones[cell.zone] = area
     room = area.adjusted(PAD, title, -PAD, -PAD)
+    if cell.covered:
+        foot = QRectF(room.x(), room.bottom() - PILE + BETWEEN, room.width(), PILE - BETWEEN)
+        draw_pile(painter, foot if cell.notes else room, cell.covered)
+        area, room = over_pile(area, cell), over_pile(room, cell)
+    if cell.folded:
+        painter.setFont(wall_font(44))
+        painter.setPen(color("ink2"))
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), tr("%n notes", "", cell.folded))
     across, down = room_of(area, title)
     shown, pages = page_of(cell.notes, across * down, page)
     aside = f"{min(page, pages - 1) + 1}/{pages}" if pages > 1 else ""
@@ -109,8 +125,16 @@ def draw_cell(
         draw_note(painter, drawn.notes[note.id], note, below.get(note.id, 0))
 
 
+def over_pile(area: QRectF, cell: Cell) -> QRectF:
+    """The room for the open notes of a field, over the count of its covered ones."""
+    return area.adjusted(0, 0, 0, -PILE) if cell.covered and cell.notes else area
+
+
 def draw_large(painter: QPainter, area: QRectF, note: Note, below: Sequence[Note], drawn: Drawn) -> None:
     """Draw one note as large as its text allows, those that lie under it at its right."""
+    if note.covered:
+        drawn.notes[note.id] = draw_large_back(painter, area)
+        return
     wide = area.width() * (0.56 if below else 0.8)
     tall = min(area.height(), wide * 0.72)
     left = area.x() if below else area.center().x() - wide / 2
@@ -129,6 +153,9 @@ def draw_large(painter: QPainter, area: QRectF, note: Note, below: Sequence[Note
 
 def draw_note(painter: QPainter, area: QRectF, note: Note, below: int = 0) -> None:
     """Draw one note: as many lines as there is room for over its dots, the last with an ellipsis if there is more."""
+    if note.covered:
+        draw_back(painter, area, UNIT)
+        return
     if below:
         area = area.adjusted(0, 0, -2 * BELOW, -2 * BELOW)
     _draw_ground(painter, area, note, below, 1.0)
@@ -223,5 +250,6 @@ def _draw_title(painter: QPainter, area: QRectF, title: str, aside: str) -> None
     base = area.y() + TITLE / 2 + 2 + QFontMetricsF(cut).capHeight() / 2
     painter.setFont(cut)
     painter.setPen(color("ink"))
-    for n, line in enumerate(wrap(title, right - area.x() - PAD, cut, 2 if area.height() > TITLE else 1)):
+    lines = 1 + round(max(0.0, area.height() - TITLE) / (wall_px(40) * LINE))
+    for n, line in enumerate(wrap(title, right - area.x() - PAD, cut, lines)):
         painter.drawText(QPointF(area.x() + PAD, base + n * wall_px(40) * LINE), line)

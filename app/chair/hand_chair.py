@@ -17,14 +17,14 @@ from db.people import short_names
 
 
 def hand_commands(file: CommitteeFile, owner: QWidget) -> list[Command]:
-    """Hand the chair on (O) and take it back (Alt+O); the menu opens over the middle of `owner`."""
+    """Hand the chair on (Alt+H) and take it back (Alt+O); the menu opens over the middle of `owner`."""
 
     def handed() -> bool:
         item = current_item(file)
         return item is not None and in_force(handovers(file, item.id)) is not None
 
     return [
-        Command("hand_chair", words("Hand over the chair …"), "O", "account-switch-outline",
+        Command("hand_chair", words("Hand over the chair …"), "Alt+H", "account-switch-outline",
                 words("Let somebody else lead this item"), lambda: _ask(file, owner),
                 lambda: current_item(file) is not None),
         Command("take_back_chair", words("Take the chair back"), "Alt+O", "account-arrow-left-outline",

@@ -1,6 +1,7 @@
 """The card of the evening that is to be settled: its pair, why it is their turn, and what can be done."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -15,6 +16,7 @@ from db.chair import Evening
 from db.chair_order import Reason
 from db.file import moment
 from db.people import short_names
+from db.preparation import Task, overdue
 
 MARGIN = 12
 
@@ -67,7 +69,7 @@ class PairCard(Card):
 
 
 class Preparation(QWidget):
-    """What there is to do before an evening, with its day; a tick stands where the file knows that it is done."""
+    """What there is to do next before an evening, with its day, from the list of the page Preparation."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,32 +84,30 @@ class Preparation(QWidget):
         rows.setSpacing(6)
         rows.addWidget(self._head)
         rows.addLayout(self._grid)
+        self._more = Label("", "hint")
+        rows.addWidget(self._more)
         self._lines = [(Label(""), Label("", "hint", elided=True), Label("", "hint")) for _ in range(3)]
         for at, line in enumerate(self._lines):
             for column, label in enumerate(line):
                 self._grid.addWidget(label, at, column)
 
-    def show_evening(self, evening: Evening, before: Evening | None, count: int, today: str) -> None:
-        """Show what is to be done before `evening`, whose agenda has `count` items; `before` hands over to it."""
-        self._head.setText(tr("Before meeting {number}").format(number=evening.meeting.number))
-        helpers = " + ".join(short_names(list(evening.supports)).values())
-        on = evening.meeting.prepare_on
-        meet = tr("Meet with {names}").format(names=helpers) if helpers else tr("Prepare together")
-        agenda = tr("Agenda with %n items", "", count) if count else tr("Make the agenda")
-        done = [bool(on and on < today), count > 0]
-        texts = [(meet, iso_day(on)), (agenda, iso_day(on))]
-        if before is not None and before.chairs:
-            names = " + ".join(short_names(list(before.chairs)).values())
-            texts.append(
-                (tr("Take over from {names}").format(names=names), short_day(moment(before.meeting.starts_at)))
-            )
-            done.append(before.meeting.closed_at is not None)
+    def show_tasks(self, number: int, found: Sequence[Task], today: date) -> None:
+        """Show the first tasks before meeting `number` that are not done; when all are, the last ones."""
+        self._head.setText(tr("Before meeting {number}").format(number=number))
+        before = [task for task in found if task.phase == "before"]
+        todo = [task for task in before if not task.done]
+        shown = todo[: len(self._lines)] or before[-len(self._lines) :]
+        more = len(todo) - len(shown)
+        self._more.setText(tr("%n more under Preparation", "", more) if more > 0 else "")
+        self._more.setVisible(more > 0)
         for at, line in enumerate(self._lines):
             for label in line:
-                label.setVisible(at < len(texts))
-            if at < len(texts):
-                name = "checkbox-marked-outline" if done[at] else "checkbox-blank-outline"
+                label.setVisible(at < len(shown))
+            if at < len(shown):
+                task = shown[at]
+                name = "checkbox-marked-outline" if task.done else "checkbox-blank-outline"
                 line[0].setPixmap(icon(name).pixmap(18, 18))
-                line[0].setAccessibleName(tr("done") if done[at] else tr("to do"))
-                line[1].setText(texts[at][0])
-                line[2].setText(texts[at][1])
+                line[0].setAccessibleName(tr("done") if task.done else tr("to do"))
+                line[1].setText(task.text)
+                line[2].setText(iso_day(task.due_on))
+                line[2].set_tone("late" if overdue(task, today) else "ink2")

@@ -15,9 +15,8 @@ from app.kit.card import Divider, EmptyState
 from app.kit.label import Label
 from app.shell.actions import Command, button_for, run
 from app.shell.hear import Hear
-from app.shell.language import tr
+from app.shell.language import language, tr
 from app.shell.panel import Panel
-from db.agenda import items
 from db.chair import (
     Evening,
     choose_pair,
@@ -34,6 +33,7 @@ from db.chair_order import reasons
 from db.errors import words
 from db.file import CommitteeFile
 from db.people import people
+from db.preparation import tasks
 
 WIDTH = 372
 
@@ -41,7 +41,7 @@ WIDTH = 372
 class RotaPanel(Panel):
     """The rota of all ordinary meetings, with the next pair at its side."""
 
-    tables: ClassVar = ("meeting", "chair_duty", "person", "attendance", "item")
+    tables: ClassVar = ("meeting", "chair_duty", "person", "attendance", "preparation")
 
     def __init__(self, file: CommitteeFile, hear: Hear, parent: QWidget | None = None) -> None:
         super().__init__(file, hear, parent)
@@ -144,9 +144,8 @@ class RotaPanel(Panel):
             at = next(i for i, one in enumerate(self.evenings) if one.id == here.id)
             why = reasons(ids(here.chairs), [ids(one.chairs) for one in self.evenings[:at]])
             self.card.show_evening(here, why, is_next=here is next_evening(self.evenings))
-            before = self.evenings[at - 1] if at else None
-            today = self.hear.now().astimezone().date().isoformat()
-            self.preparation.show_evening(here, before, len(items(self.file, here.id)), today)
+            found = tasks(self.file, here.id, language())
+            self.preparation.show_tasks(here.meeting.number, found, self.hear.now().astimezone().date())
         for name, button in self.buttons.items():
             button.setEnabled(self._by_name[name].when())
         proposed = here is not None and here.settled == "proposed"

@@ -20,7 +20,7 @@ from db.people import Person, short_names
 
 MEETING, PAIR, SUPPORT, PREPARE, STATUS = range(5)
 ROW: Final = 56
-WIDTHS: Final = {MEETING: 196, SUPPORT: 124, PREPARE: 84, STATUS: 130}
+WIDTHS: Final = {MEETING: 196, SUPPORT: 124, PREPARE: 84, STATUS: 156}
 ROOMY, WIDE, ONE_LINE = 640, 760, 320
 
 
@@ -55,7 +55,8 @@ class RotaTable(RowTable):
         shown = {MEETING: True, SUPPORT: wide >= ROOMY, PREPARE: wide >= WIDE, STATUS: True}
         for column, visible in shown.items():
             self.setColumnHidden(column, not visible)
-            self.setColumnWidth(column, WIDTHS[column] if wide >= ROOMY else min(150, WIDTHS[column]))
+            most = WIDTHS[column] if wide >= ROOMY or column == STATUS else 150
+            self.setColumnWidth(column, min(most, WIDTHS[column]))
         taken = sum(self.columnWidth(column) for column, visible in shown.items() if visible)
         self.setColumnWidth(PAIR, max(120, wide - taken))
 

@@ -19,7 +19,7 @@ from app.kit.writing import writing
 
 __all__ = ["KEY_NAMES", "Chip", "KeyButton", "draw_key_cap", "key_cap_text"]
 
-PADDING, GAP, ICON = 12.0, 8.0, 20.0
+PADDING, LEAST_PADDING, GAP, ICON = 12.0, 4.0, 8.0, 20.0
 CHIP_HEIGHT, CHIP_PADDING, CHIP_ICON = 24, 8.0, 16.0
 
 
@@ -98,6 +98,11 @@ class KeyButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(round(2 * PADDING + self._words_width() + 2), self.height())
 
+    def least_width(self) -> int:
+        """How narrow it can be with words and cap whole."""
+        cap = LEAST_PADDING + key_cap_width(key_cap_text(self._key)) if self._key else 0.0
+        return round(self._words_width() + cap + 2 * LEAST_PADDING + 1)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.click()
@@ -118,18 +123,21 @@ class KeyButton(QPushButton):
         ink = self._ink()
         if self.property("next") and self.hasFocus():
             _draw_inner_focus(painter, QRectF(self.rect()), ink)
-        room = QRectF(self.rect()).adjusted(PADDING, 0, -PADDING, 0)
         words, cap = self._words_width(), self.cap()
-        wide = words + GAP + key_cap_width(cap) if cap else words
-        if cap and wide > room.width() + 1:
+        # In a narrow window words and cap go into the space around them first, then the cap goes, then words are cut.
+        gap = GAP if self.width() >= words + GAP + key_cap_width(cap) + 2 * LEAST_PADDING else LEAST_PADDING
+        wide = words + gap + key_cap_width(cap) if cap else words
+        if cap and wide > self.width() - 2 * LEAST_PADDING + 1:
             cap, wide = "", words
+        padding = min(PADDING, max(LEAST_PADDING, (self.width() - wide) / 2))
+        room = QRectF(self.rect()).adjusted(padding, 0, -padding, 0)
         x = room.x() if self._left else max(room.x(), room.center().x() - wide / 2)
         if self._icon:
             draw_icon(painter, self._icon, QRectF(round(x), (self.height() - ICON) / 2, ICON, ICON), ink)
             x += ICON + GAP
         self._draw_words(painter, QRectF(x, 0, room.right() - x, self.height()), ink)
         if cap:
-            cap_x = room.right() - key_cap_width(cap) if self._left else x + self._text_width() + GAP
+            cap_x = room.right() - key_cap_width(cap) if self._left else x + self._text_width() + gap
             spot = QRectF(cap_x, 0, key_cap_width(cap), self.height())
             draw_key_cap(painter, spot, cap, ink, edge=self._cap_edge())
         painter.end()

@@ -101,6 +101,12 @@ class ClockWidget(QWidget):
         self.setAccessibleName(f"{digits} {below}".strip())
         self.update()
 
+    def set_side(self, side: int) -> None:
+        """Make it larger or smaller."""
+        if side != self._side:
+            self._side = side
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         return QSize(self._side, self._side)
 

@@ -11,7 +11,7 @@ from app.kit.sheet import selection, sheet
 from app.kit.tokens import DARK, LIGHT, Tokens
 from db.places import resources
 
-__all__ = ["DARK", "LIGHT", "RESOURCES", "Scheme", "Theme", "Tokens", "color", "font", "load_fonts", "theme"]
+__all__ = ["DARK", "LIGHT", "RESOURCES", "Scheme", "Theme", "Tokens", "color", "font", "load_fonts", "sharp", "theme"]
 
 Scheme = Literal["system", "light", "dark"]
 
@@ -115,6 +115,16 @@ def _cut(px: int, weight: int, tabular: bool) -> QFont:
     if px >= 26:
         # Large text is scaled by the painter on the wall; unhinted it keeps its proportions in the thumbnail.
         cut.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return cut
+
+
+@lru_cache(maxsize=16)
+def sharp(px: int, weight: int) -> QFont:
+    """The typeface with its true proportions, so that a line is as wide on paper as it was measured."""
+    cut = font(px, weight)
+    cut.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    # Our cuts are merged from two: "locl" swaps A for its twin from the other, of which a PDF does not know the letter.
+    cut.setFeature(QFont.Tag("locl"), 0)
     return cut
 
 

@@ -35,7 +35,8 @@ class Tokens:
         """The colour of a token, a kind or a note, or `name` itself if it already is '#rrggbb'."""
         if name.startswith("#"):
             return name
-        return self.plain().get(name) or self.kinds.get(name) or self.notes[name]
+        value = getattr(self, name, "")
+        return (value if isinstance(value, str) else "") or self.kinds.get(name) or self.notes[name]
 
     def plain(self) -> dict[str, str]:
         """Every token that is one colour, by its name."""

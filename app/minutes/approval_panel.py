@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.kit import ask
 from app.kit.buttons import KeyButton
 from app.kit.card import Divider
+from app.kit.flow import Flow
 from app.kit.label import Label
 from app.minutes.approval_items import ItemsForm
 from app.minutes.approval_steps import Steps
@@ -168,21 +169,12 @@ class ApprovalPanel(Panel):
         box.setSpacing(10)
         box.addWidget(self.steps)
         box.addWidget(self.told)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for name in (*READING, *DECIDING):
-            row.addWidget(self.buttons[name])
-        row.addStretch()
-        box.addLayout(row)
+        box.addWidget(Flow([self.buttons[name] for name in (*READING, *DECIDING)], centred=False))
         box.addWidget(Divider())
         columns = QHBoxLayout()
         columns.setSpacing(24)
         columns.addWidget(self.items, 5)
         columns.addWidget(self.voices, 4)
         box.addLayout(columns, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        for name in ("copy_item", "compare_versions", "minutes_form"):
-            foot.addWidget(self.buttons[name])
-        foot.addStretch()
-        box.addLayout(foot)
+        foot = ("copy_item", "compare_versions", "minutes_form")
+        box.addWidget(Flow([self.buttons[name] for name in foot], centred=False))

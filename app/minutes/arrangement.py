@@ -1,18 +1,24 @@
 """What of the map is shown just now and where: folds, focus, the point being written, sizes and places."""
 
+from __future__ import annotations
+
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
-from app.minutes.editor import DRAFT, ECHO, Draft
+from app.minutes.draft import DRAFT, ECHO, Draft
 from app.minutes.kinds import shown_text
-from app.minutes.layout import Box, lay_out
+from app.minutes.layout import Box, Gaps, lay_out
 from app.minutes.node_card import NodeCard, card_being_written, card_of
-from app.minutes.sort_out import Sieve
-from app.minutes.understood import short_date
-from db.cross_links import CrossLink
-from db.node_facts import Behind
+from app.shell.language import short_date
 from db.outline import Node, Tree, opening_folds, split_sides
+
+if TYPE_CHECKING:
+    # A map that is only looked at opens without what writes into a committee's file.
+    from app.minutes.sort_out import Sieve
+    from db.cross_links import CrossLink
+    from db.node_facts import Behind
 
 
 @dataclass(frozen=True)
@@ -36,7 +42,10 @@ class Arrangement:
         self.cards: dict[int, NodeCard] = {}
         self.places: dict[int, Box] = {}
         self.parents: dict[int, int] = {}
+        self.hidden: dict[int, int] = {}
+        """How many nodes a fold hides below those that are shown, where it hides any."""
         self.around = Around()
+        self.gaps = Gaps()
         self.newest: int | None = None
         self.live = True
         """Whether the map grows just now, so that the newest point is marked."""
@@ -47,6 +56,9 @@ class Arrangement:
         self.found: frozenset[int] = frozenset()
         self._here: dict[int, bool] = {}
         self._sizes: dict[int, int] = {}
+        self._made: dict[int, tuple[Node, NodeCard]] = {}
+        self._version = 0
+        self._stamp: object = None
 
     def open(self, tree: Tree, around: Around, open_first: Collection[int] = ()) -> None:
         """Take another map, folded so far that about twenty nodes are shown."""
@@ -57,6 +69,9 @@ class Arrangement:
 
     def take(self, tree: Tree, around: Around) -> bool:
         """Take the rows as they are now. True if a point was written since; the way to it is unfolded then."""
+        if around is not self.around:
+            self._made.clear()
+        self._version += 1
         before, self.tree, self.around = self.newest, tree, around
         last = tree.newest
         self.newest = last.id if last else None
@@ -81,6 +96,7 @@ class Arrangement:
 
     def fold_here(self, node: int, folded: bool | None) -> None:
         """Fold or unfold on this screen only; None goes back to what the file says."""
+        self._version += 1
         if folded is None:
             self._here.pop(node, None)
         else:
@@ -89,6 +105,7 @@ class Arrangement:
     def reveal(self, node: int) -> None:
         """Unfold whatever hides a node, and look at the whole map again if it lies outside the focus."""
         path = self.tree.path(node)
+        self._version += 1
         for above in path[:-1]:
             if self.folded(above.id):
                 self._here[above.id] = False
@@ -100,7 +117,7 @@ class Arrangement:
         if node not in self.tree or not self.tree.children(node) or not self.folded(node):
             return 0
         if node not in self._sizes:
-            self._sizes[node] = sum(1 for _ in self.tree.subtree(node)) - 1
+            self._sizes[node] = self.tree.below(node)
         return self._sizes[node]
 
     def caption(self, node: Node) -> str:
@@ -118,17 +135,27 @@ class Arrangement:
 
     def arrange(self, drafts: Mapping[Draft, str] | None = None) -> None:
         """Find the places of all that is shown; points being written, with their text, have theirs among them."""
-        self.cards, self.places, self.parents = {}, {}, {}
+        drafts = drafts or {}
+        stamp = self._version, len(self.tree), self.focus, [(one.id, one.parent, one.after) for one in drafts]
+        if stamp == self._stamp and self._rewrite(drafts):
+            return
+        self._stamp = stamp
+        self.cards, self.places, self.parents, self.hidden = {}, {}, {}, {}
         root = self.tree.nodes[self.focus] if self.focus is not None else self.tree.root
         if root is None:
             return
-        drafts = drafts or {}
         children: dict[int, list[int]] = {}
         waiting = [root]
         while waiting:
             node = waiting.pop()
-            self.cards[node.id] = self._card(node)
-            below = [] if self.folded(node.id) and node is not root else self._below(node)
+            kept = self._made.get(node.id)
+            if kept is None or kept[0] is not node:
+                kept = self._made[node.id] = (node, self._card(node))
+            self.cards[node.id] = kept[1]
+            folded = self.folded(node.id) and node is not root
+            below = [] if folded else self._below(node)
+            if folded and (hidden := self.hidden_below(node.id)):
+                self.hidden[node.id] = hidden
             waiting.extend(below)
             row = [child.id for child in below]
             for draft in drafts:
@@ -138,10 +165,17 @@ class Arrangement:
             self.parents.update(dict.fromkeys(row, node.id))
         for draft, text in drafts.items():
             if draft.id in self.parents or draft.node in self.cards:
-                card = card_of(text, draft.kind) if draft.last else card_being_written(text, draft.kind)
-                self.cards[draft.id] = card
+                self.cards[draft.id] = self._card_of_draft(draft, text)
         sizes = {id_: (card.width, card.height) for id_, card in self.cards.items()}
-        self.places = lay_out(root.id, children, sizes, self._sides(children[root.id]))
+        self.places = lay_out(root.id, children, sizes, self._sides(children[root.id]), self.gaps)
+
+    def _rewrite(self, drafts: Mapping[Draft, str]) -> bool:
+        """Show what is written now; False if that needs another place, or anything else has changed."""
+        cards = {draft.id: self._card_of_draft(draft, text) for draft, text in drafts.items()}
+        if any(id_ not in self.places or self.cards[id_][1:3] != card[1:3] for id_, card in cards.items()):
+            return False
+        self.cards.update(cards)
+        return True
 
     def describe(self, node: int) -> str:
         """A node in words, for those who hear the map."""
@@ -150,10 +184,14 @@ class Arrangement:
 
     def _card(self, node: Node) -> NodeCard:
         known = self.around.behind.get(node.id)
-        here = (("text-long", node.detail), ("open-in-new", node.link), ("account-voice", node.turn))
+        # Nearly every point came up in somebody's turn: a sign on each would say nothing and show who is minuted.
+        here = (("text-long", node.detail), ("open-in-new", node.link))
         marks = tuple(icon for icon, there in here if there)
         done = known is not None and known.status == "done"
         return card_of(self.caption(node), node.kind, node.note is not None, self.aside(node), marks, done)
+
+    def _card_of_draft(self, draft: Draft, text: str) -> NodeCard:
+        return card_of(text, draft.kind) if draft.last else card_being_written(text, draft.kind)
 
     def _below(self, node: Node) -> list[Node]:
         below = self.tree.children(node.id)

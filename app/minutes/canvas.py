@@ -1,17 +1,21 @@
 """The mind map under the hands: keys give its commands, the mouse selects, folds, pans and zooms."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from app.minutes.draft import DRAFT
 from app.minutes.drawing import fold_handle
-from app.minutes.editor import DRAFT
 from app.minutes.node_card import BADGE_HEIGHT
 from app.minutes.surface import MapSurface
-from app.shell.actions import Command, run
-from app.shell.keys import key_of
+
+if TYPE_CHECKING:
+    from app.shell.actions import Command
 
 WHEEL_ZOOM = 1.0015
 
@@ -31,6 +35,8 @@ class KeyTable:
 
     def find(self, event: QKeyEvent) -> Command | None:
         """The command a key press gives, None if it gives none now."""
+        from app.shell.keys import key_of  # with the first key: a map is on the screen before the keyboard is needed
+
         return next((command for command in self._of.get(key_of(event), ()) if command.when()), None)
 
 
@@ -88,6 +94,8 @@ class MapCanvas(MapSurface):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         command = self.keys.find(event)
         if command is not None:
+            from app.shell.actions import run
+
             run(command)
         else:
             super().keyPressEvent(event)

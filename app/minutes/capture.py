@@ -72,6 +72,7 @@ class CaptureLine(Panel):
 
     def enter(self) -> None:
         """Put the cursor behind what stands in the field; the way back is remembered."""
+        self.show()  # it may be hidden to give the tool more room
         before = QApplication.focusWidget()
         if before is not self.text:
             self._came_from = before

@@ -34,6 +34,7 @@ CONSENT_WORDS = {
 }  # fmt: skip
 ORIGIN_WORDS = {
     "note": words("Go to the note"), "turn": words("Go to the turn"), "vote": words("Go to the vote"),
+    "backdrop": words("Go to the photo"),
 }  # fmt: skip
 WIDTH = 264
 
@@ -108,7 +109,7 @@ class Details(QScrollArea):
         self._person_field, self._due_field = field(tr("Who"), self.person), field(tr("By when"), self.due)
         self._status_field = field(tr("How far"), self.status)
         self._consent_field = field(tr("May be used"), self.consent)
-        self._go = KeyButton("", "L", quiet=False, height=34)
+        self._go = KeyButton("", "Alt+L", quiet=False, height=34)
         self._go.setObjectName("map_go_to_origin")
         self._go.clicked.connect(lambda: self.go_to.emit(*self._origin) if self._origin else None)
         inside = QWidget()
@@ -173,12 +174,11 @@ class Details(QScrollArea):
         self._due_field.say("")
 
     def _show_origin(self, known: Facts) -> None:
-        found = [("note", known.note), ("turn", known.turn), ("vote", known.vote)]
+        found = [("note", known.note), ("turn", known.turn), ("backdrop", known.backdrop), ("vote", known.vote)]
         self._origin = next(((table, id_) for table, id_ in found if id_ is not None), None)
         self._go.setVisible(self._origin is not None)
         if self._origin is not None:
             self._go.setText(tr(ORIGIN_WORDS[self._origin[0]]))
-            self._go.set_key("L" if self._origin[0] == "note" else "Shift+L")
 
     def keep_detail(self) -> None:
         """Keep the longer text."""

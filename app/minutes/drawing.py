@@ -1,6 +1,6 @@
-"""How a map is painted: the lines first, then the nodes that are in sight."""
+"""How a map is painted: lines, nodes that are on their way, and what is in hand over the picture of the rest."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -26,41 +26,48 @@ class Hand:
     echo: int = 0
     linking: int = 0
 
+    def fresh(self, shown: Arrangement) -> int:
+        """The node that was written last, or is being written; 0 for none."""
+        return self.echo or self.written or (shown.newest or 0 if shown.live else 0)
+
+    def nodes(self, shown: Arrangement) -> set[int]:
+        """All of them."""
+        return {self.fresh(shown), self.linking, self.selected, self.written, self.echo}
+
 
 def draw_map(
-    painter: QPainter, shown: Arrangement, places: Mapping[int, Box], seen: QRectF, hand: Hand, zoom: float = 1.0
+    painter: QPainter, shown: Arrangement, places: Mapping[int, Box], seen: QRectF, hand: Hand, zoom: float
 ) -> None:
-    """Paint what lies in `seen`, a part of the map in its own measure; `places` are where nodes are just now."""
-    fresh = hand.echo or hand.written or (shown.newest if shown.live else None)
-    _draw_links(painter, shown, places, seen, fresh)
-    _draw_across(painter, shown, places)
+    """Paint what lies in `seen`, a part of the map in its own measure, while nodes move: `places` are where they are.
+
+    Every node is looked at; a map of many is painted from its picture.
+    """
+    draw_links(painter, shown, places, shown.parents)
+    draw_across(painter, shown, places)
     left, top, right, bottom = seen.x() - 60, seen.y() - 4, seen.right() + 60, seen.bottom() + 4
+    held = hand.nodes(shown)
     for node, box in places.items():
-        if box.x > right or box.y > bottom or box.x + box.w < left or box.y + box.h < top:
+        if node in held or box.x > right or box.y > bottom or box.x + box.w < left or box.y + box.h < top:
             continue
-        if zoom < TINY and node != fresh and node != hand.selected:
+        if zoom < TINY:
             _draw_bar(painter, shown, node, box)
-            continue
-        pale = shown.sieve is not None and node not in shown.found and node > 0
-        painter.setOpacity(PALE if pale else ECHO_PALE if node == hand.echo else 1.0)
-        writing = node == hand.written
-        draw_card(
-            painter,
-            shown.cards[node],
-            box,
-            newest=node == fresh,
-            selected=node in (hand.selected, hand.linking) and not writing,
-            words=not writing,
-        )
-        _draw_fold(painter, shown, node, box, node == hand.selected)
-    painter.setOpacity(1.0)
+        else:
+            _draw_node(painter, shown, node, box, hand)
+    draw_hand(painter, shown, places, hand)
 
 
 def draw_hand(painter: QPainter, shown: Arrangement, places: Mapping[int, Box], hand: Hand) -> None:
-    """Paint only what is in hand, over a picture of the rest."""
-    for node in {hand.selected, hand.linking, hand.written, hand.echo} & places.keys():
-        selected = node in (hand.selected, hand.linking)
-        draw_card(painter, shown.cards[node], places[node], newest=not selected, selected=selected)
+    """Paint what is in hand over the picture of the rest: each in its frame, the newest with its line."""
+    fresh = hand.fresh(shown)
+    if fresh in shown.parents:
+        path = QPainterPath()
+        _add_link(path, places[shown.parents[fresh]], places[fresh])
+        _stroke(painter, path, NEWEST_LINE, "accent")
+    for node in hand.nodes(shown) & places.keys():
+        box = places[node]
+        if node > 0:
+            painter.fillRect(QRectF(box.x, box.y, box.w, box.h), color("paper"))
+        _draw_node(painter, shown, node, box, hand)
 
 
 def fold_handle(shown: Arrangement, node: int, box: Box, selected: int) -> QRectF | None:
@@ -71,28 +78,17 @@ def fold_handle(shown: Arrangement, node: int, box: Box, selected: int) -> QRect
     return badge_box(box, hidden) if hidden or node == selected else None
 
 
-def _draw_links(
-    painter: QPainter, shown: Arrangement, places: Mapping[int, Box], seen: QRectF, fresh: int | None
-) -> None:
+def draw_links(painter: QPainter, shown: Arrangement, places: Mapping[int, Box], nodes: Iterable[int]) -> None:
+    """The lines that lead to nodes from their parents, those from the middle of the map thicker."""
     paths = {LINE: QPainterPath(), THIN_LINE: QPainterPath()}
-    top, bottom, left, right = seen.y() - 4, seen.bottom() + 4, seen.x() - 4, seen.right() + 4
-    for node, parent in shown.parents.items():
-        box, above = places[node], places[parent]
-        one, two = above.middle, box.middle
-        if node == fresh or max(one, two) < top or min(one, two) > bottom:
-            continue
-        if min(above.x, box.x) > right or max(above.x + above.w, box.x + box.w) < left:
-            continue
-        _add_link(paths[LINE if parent not in shown.parents else THIN_LINE], above, box)
+    for node in nodes:
+        parent = shown.parents[node]
+        _add_link(paths[LINE if parent not in shown.parents else THIN_LINE], places[parent], places[node])
     for width, path in paths.items():
         _stroke(painter, path, width, "edge")
-    if fresh is not None and fresh in shown.parents:
-        path = QPainterPath()
-        _add_link(path, places[shown.parents[fresh]], places[fresh])
-        _stroke(painter, path, NEWEST_LINE, "accent")
 
 
-def _draw_across(painter: QPainter, shown: Arrangement, places: Mapping[int, Box]) -> None:
+def draw_across(painter: QPainter, shown: Arrangement, places: Mapping[int, Box]) -> None:
     """The links across, dashed, from the nearest edges; with a dot at the end they lead to."""
     for across in shown.around.links:
         if across.node not in places or across.other not in places:
@@ -111,15 +107,21 @@ def _draw_across(painter: QPainter, shown: Arrangement, places: Mapping[int, Box
         painter.drawEllipse(end, 3.5, 3.5)
 
 
+def _draw_node(painter: QPainter, shown: Arrangement, node: int, box: Box, hand: Hand) -> None:
+    pale = shown.sieve is not None and node not in shown.found and node > 0
+    painter.setOpacity(PALE if pale else ECHO_PALE if node == hand.echo else 1.0)
+    writing, chosen = node == hand.written, node in (hand.selected, hand.linking)
+    newest = node == hand.fresh(shown)
+    draw_card(painter, shown.cards[node], box, newest=newest, selected=chosen and not writing, words=not writing)
+    spot = fold_handle(shown, node, box, hand.selected)
+    if spot is not None:
+        draw_badge(painter, spot, shown.hidden_below(node))
+    painter.setOpacity(1.0)
+
+
 def _draw_bar(painter: QPainter, shown: Arrangement, node: int, box: Box) -> None:
     pale = shown.sieve is not None and node not in shown.found
     painter.fillRect(QRectF(box.x, box.y + box.h * 0.25, box.w, box.h * 0.5), color("line" if pale else "edge"))
-
-
-def _draw_fold(painter: QPainter, shown: Arrangement, node: int, box: Box, selected: bool) -> None:
-    spot = fold_handle(shown, node, box, node if selected else 0)
-    if spot is not None:
-        draw_badge(painter, spot, shown.hidden_below(node))
 
 
 def _add_link(path: QPainterPath, parent: Box, child: Box) -> None:

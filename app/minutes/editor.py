@@ -1,6 +1,4 @@
-"""The field in which a node is written on the map itself, and what is being written."""
-
-from dataclasses import dataclass
+"""The field in which a node is written on the map itself."""
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
@@ -10,37 +8,12 @@ from app.kit.writing import TextLine
 from app.minutes.kinds import KIND_KEYS
 from app.shell.language import tr
 
-DRAFT, ECHO = -1, -2
-"""The ids under which points that are not in the file yet have their place on the map.
-
-DRAFT is written on the map itself, ECHO in the line below it.
-"""
-
 # Leaving for these is no end of the writing: the field gets the focus back.
 PASSING = (
     Qt.FocusReason.ActiveWindowFocusReason,
     Qt.FocusReason.PopupFocusReason,
     Qt.FocusReason.MenuBarFocusReason,
 )
-
-
-@dataclass(frozen=True)
-class Draft:
-    """What is being written: a node of the file, or a new one under `parent`, right behind `after` or first."""
-
-    node: int | None
-    parent: int
-    after: int | None
-    kind: str = "point"
-    last: bool = False
-    """Whether it is the echo of the line below the map, which comes last under its parent."""
-
-    @property
-    def id(self) -> int:
-        """The id of its place on the map."""
-        if self.node is not None:
-            return self.node
-        return ECHO if self.last else DRAFT
 
 
 class NodeEditor(TextLine):

@@ -1,6 +1,6 @@
 """Writing the minutes as files: which formats and edition, what the public one leaves out, into which folder."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, Q
 from app.kit import ask
 from app.kit.label import Label
 from app.minutes.difference_list import DifferenceList
-from app.minutes.exchange.material import edition_of, gather
-from app.minutes.exchange.writer import FORMATS, Saved
+from app.minutes.exchange.material import Material, edition_of, gather
+from app.minutes.exchange.writer import FORMATS, write_files
 from app.minutes.export_choices import EditionChoice, FormatTicks, ScopeChoice
-from app.minutes.exporting import Exporting, Stopped, told_as
 from app.minutes.form_dialog import FormDialog
 from app.shell.actions import Command, button_for
+from app.shell.files import Saved
 from app.shell.language import say, tr
 from app.shell.settings import Settings
+from app.shell.work import Step, Stopped, Work, told_as
 from db.agenda import meeting, meetings
 from db.errors import Trouble, words
 from db.file import CommitteeFile
@@ -37,7 +38,7 @@ class ExportDialog(QDialog):
         self.setAccessibleName(tr("Export the minutes"))
         self.file, self.meeting_id, self.settings = file, meeting_id, settings
         self.folder: Path | None = None
-        self.work: Exporting | None = None
+        self.work: Work | None = None
         self._make_commands()
         chosen = settings.text("export_formats", ",".join(USUAL)).split(",")
         self.formats = FormatTicks([name for name in chosen if name in FORMATS])
@@ -86,12 +87,22 @@ class ExportDialog(QDialog):
             self.told.setText(say(trouble))
             return
         self.folder = Path(folder)
-        self.work = Exporting(materials, formats, self.folder, self)
+        self.work = Work(self._writing(materials, formats, self.folder), len(materials) * len(formats), self)
         self.work.step.connect(self._on_step)
         self.work.ended.connect(self._on_ended)
         self.bar.setRange(0, self.work.total)
         self._show_working(True)
         self.work.start()
+
+    @staticmethod
+    def _writing(
+        materials: Sequence[Material], formats: Sequence[str], folder: Path
+    ) -> Callable[[Step], Iterator[Saved]]:
+        def write(step: Step) -> Iterator[Saved]:
+            for material in materials:
+                yield from write_files(material, formats, folder, step)
+
+        return write
 
     def stop(self) -> None:
         """Stop before the next file."""

@@ -30,10 +30,13 @@ class Glide:
 
         A new node comes out of its parent.
         """
+        if places is self.places:
+            return
+        if not moves() or len(places) > MOST or not self.places:
+            self.jump(places)
+            return
         before = {id_: box._replace(x=box.x - shift.x(), y=box.y - shift.y()) for id_, box in self.places.items()}
         self.jump(places)
-        if not moves() or len(places) > MOST or not before:
-            return
         starts = {id_: before.get(id_) or before.get(parents.get(id_, 0)) or box for id_, box in places.items()}
         starts[still] = places.get(still, Box(0, 0, 0, 0, 0))
         if all(abs(starts[id_].x - box.x) + abs(starts[id_].y - box.y) < 2 for id_, box in places.items()):

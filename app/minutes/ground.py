@@ -6,7 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtWidgets import QWidget
 
-from app.minutes.editor import Draft
+from app.minutes.draft import Draft
 from app.minutes.layout import Box
 from db.outline import Tree
 

@@ -82,19 +82,21 @@ class MapHand(InPlace):
             self.canvas.select(after)
 
     def origin(self) -> tuple[str, int] | None:
-        """The table and id of what the selected point came from: a note, a turn, or the vote it was decided by."""
+        """The table and id of what the selected point came from: a note, a turn, a photo, or its vote."""
         if self.node is None:
             return None
         if self.node.note is not None:
             return "note", self.node.note
         if self.node.turn is not None:
             return "turn", self.node.turn
+        if self.node.backdrop is not None:
+            return "backdrop", self.node.backdrop
         if self.node.kind == "decision" and (vote := facts(self.file, self.node.id).vote) is not None:
             return "vote", vote
         return None
 
     def follow(self) -> None:
-        """Go to the note, turn or vote the selected point came from."""
+        """Go to the note, turn, photo or vote the selected point came from."""
         found = self.origin()
         if found is not None:
             self.go_to.emit(*found)

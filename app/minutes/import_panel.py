@@ -1,11 +1,10 @@
 """Bringing a map of another program in: what was found in the file, what cannot come along, and where it goes."""
 
 from collections.abc import Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QProgressBar, QRadioButton, QVBoxLayout, QWidget
 
 from app.kit import ask
@@ -13,7 +12,8 @@ from app.kit.buttons import KeyButton
 from app.kit.card import Card
 from app.kit.label import Label
 from app.kit.wording import ANSWERS
-from app.minutes.exchange.reading import MODULES, read
+from app.minutes.exchange.reading import MODULES
+from app.minutes.reader import Reading
 from app.shell.errors import told
 from app.shell.language import say, tr
 from db.agenda import meeting
@@ -24,29 +24,9 @@ from db.map_import import Imported, import_branches, import_meeting, import_unde
 from db.minutes import node, tree_of
 
 SHOWN_BRANCHES: Final = 6
-
-
-class Reading(QObject):
-    """Reads a file in a thread of its own. Signals: `ended(map, error)`, one of them None."""
-
-    ended = Signal(object, object)
-
-    def __init__(self, path: Path, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._path = path
-        self._pool = ThreadPoolExecutor(1, "import")
-
-    def start(self) -> None:
-        """Begin."""
-        self._pool.submit(read, self._path).add_done_callback(self._on_end)
-
-    def wait(self) -> None:
-        """Wait until the thread has ended; the bounds of a file keep that short."""
-        self._pool.shutdown()
-
-    def _on_end(self, future: "Future[IncomingMap]") -> None:
-        error = future.exception()
-        self.ended.emit(None if error else future.result(), error)
+LONG: Final = 2_000
+"""A map of more nodes takes long enough for somebody to press a key."""
+SWALLOW_MS: Final = 60
 
 
 class ImportDialog(QDialog):
@@ -66,6 +46,7 @@ class ImportDialog(QDialog):
         self.setAccessibleName(tr("Import a map"))
         self.file, self.path, self.meeting_id, self.node_id = file, path, meeting_id, node_id
         self.incoming: IncomingMap | None = None
+        self._writing = False
         self.work = Reading(path, self)
         self.work.ended.connect(self._on_read)
         self.found, self.begins = Label(tr("Reading …"), "strong"), Label("", "body", wraps=True)
@@ -77,30 +58,67 @@ class ImportDialog(QDialog):
 
     def write(self) -> None:
         """Write the map where it was asked for; trouble is told here, beside the button."""
-        if self.incoming is None:
+        if self.incoming is None or self._writing:
             return
+        self._writing = True
+        long = len(self.incoming.nodes) > LONG
+        self._show_writing(long)
         try:
             done = self._write(self.incoming)
         except Trouble as trouble:
             self._show_told(say(trouble))
+            self.found.setText(tr("Nothing was imported."))
+            self._end_writing()
             return
+        finally:
+            self._show_writing(False)
         title = meeting(self.file, done.meeting).title
         sentence = tr("%n points were imported into “{meeting}”.", "", done.nodes).format(meeting=title)
         told.sentence.emit(" ".join([sentence, *map(notice_words, done.notices)]))
-        self.accept()
+        if long:
+            # What was pressed meanwhile still waits: it ends here, in a dialog that does nothing more.
+            QTimer.singleShot(SWALLOW_MS, self, self._leave)
+        else:
+            self._leave()
 
     def done(self, result: int) -> None:
-        """The thread ends before the window does."""
+        """The thread ends before the window does; a map that is being written is not left alone."""
+        if self._writing:
+            return
         self.work.wait()
         super().done(result)
+
+    def _leave(self) -> None:
+        self._end_writing()
+        self.accept()
+
+    def _end_writing(self) -> None:
+        self._writing = False
 
     def _write(self, incoming: IncomingMap) -> Imported:
         where = self.where.chosen()
         if where == "under" and self.node_id is not None:
-            return import_under(self.file, self.node_id, incoming)
+            return import_under(self.file, self.node_id, incoming, self._on_step)
         if where == "branches" and self.meeting_id is not None:
-            return import_branches(self.file, self.meeting_id, incoming)
-        return import_meeting(self.file, incoming)
+            return import_branches(self.file, self.meeting_id, incoming, self._on_step)
+        return import_meeting(self.file, incoming, self._on_step)
+
+    def _on_step(self, nodes: int) -> None:
+        """Painted at once: the file is in the middle of an action, so nothing else may happen in between."""
+        if self.bar.isVisible():
+            self.bar.setValue(nodes)
+            self.bar.repaint()
+
+    def _show_writing(self, on: bool) -> None:
+        for widget in (self.yes, self.no, self.where):
+            widget.setEnabled(not on)
+        self.bar.setVisible(on)
+        if on and self.incoming is not None:
+            self.bar.setRange(0, len(self.incoming.nodes))
+            self.bar.setAccessibleName(tr("How much is written"))
+            self.found.setText(tr("Importing %n points …", "", len(self.incoming.nodes)))
+            self._make_room()
+            self.repaint()
 
     def _places(self) -> dict[str, str]:
         places = {}
@@ -214,7 +232,8 @@ def ask_and_import(
     """Show what is in a file, asked for if none is given; None if the question was left."""
     if path is None:
         pattern = " ".join(f"*.{ending}" for ending in MODULES)
-        kinds = f"{tr('Mind maps and outlines')} ({pattern});;{tr('All files')} (*)"
+        maps, every = tr("Mind maps and outlines"), tr("All files")
+        kinds = f"{maps} ({pattern});;{every} (*)"
         chosen = ask.file_to_open(parent, tr("Import a map"), kinds, str(file.path.parent))
         if not chosen:
             return None

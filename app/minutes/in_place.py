@@ -5,7 +5,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QPoint, Qt
 
 from app.kit.theme import font
-from app.minutes.editor import DRAFT, Draft, NodeEditor
+from app.minutes.draft import DRAFT, Draft
+from app.minutes.editor import NodeEditor
 from app.minutes.ground import Ground
 from app.minutes.live import live_line
 from app.minutes.node_card import card_being_written, text_left
@@ -13,6 +14,7 @@ from db.file import CommitteeFile
 from db.line import Line, without_names
 from db.minutes import Way, add_node, move_node, read_capture, read_here, write_node
 from db.outline import Node, Tree, write_capture
+from db.parent_node import add_parent
 
 LEAST_PX = 12.0
 
@@ -60,6 +62,12 @@ class InPlace(QObject):
             self.canvas.map.fold_here(self.node.id, False)
             self._begin(Draft(None, self.node.id, below[-1].id if below else None))
 
+    def new_parent(self) -> None:
+        """Begin a point that the selected one goes under."""
+        self.leave()
+        if self.node is not None and self.node.parent is not None:
+            self._begin(Draft(None, self.node.parent, self.node.id, over=self.node.id))
+
     def edit(self) -> None:
         """Change the selected node, the cursor at its end."""
         self.leave()
@@ -96,7 +104,7 @@ class InPlace(QObject):
     def shift(self, way: Way) -> None:
         """Move what is being written in below the point before it, or out behind its parent."""
         draft = self.canvas.draft
-        if draft is None:
+        if draft is None or draft.over is not None:
             return
         if draft.node is not None:
             move_node(self.file, self._write(draft), way)
@@ -130,6 +138,8 @@ class InPlace(QObject):
             write_node(self.file, draft.node, self.editor.text())
             return draft.node
         line = self._line(draft)
+        if draft.over is not None:
+            return add_parent(self.file, draft.over, line) or draft.over
         more = {"detail": line.detail, "person": line.person, "due_on": line.due_on}
         made = add_node(self.file, draft.parent, line.text, line.kind, after=draft.after, **more)
         return made or draft.after or draft.parent

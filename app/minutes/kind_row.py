@@ -45,10 +45,14 @@ class KindRow(QWidget):
         self.more.setEnabled(may_change)
 
     def fit(self, width: int) -> None:
-        """Leave out the keys where there is no room for them."""
+        """Leave out the keys where there is no room for them; the last kinds go behind "More" before words are cut."""
         full = sum(button.full_width() for button in self.buttons) + self.more.sizeHint().width() + 34
         for button in self.buttons:
             button.show_cap(full <= width)
+        left = width - 34 - self.more.sizeHint().width()
+        for button in self.buttons:
+            left -= button.sizeHint().width() + 2
+            button.setVisible(left >= 0)
 
     def open_more(self) -> None:
         """Open the list of the rarer kinds."""
@@ -60,7 +64,8 @@ class KindRow(QWidget):
         menu = QMenu(self)
         menu.setObjectName("map_more_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for kind in RARER_KINDS:
+        behind = [button.kind for button in self.buttons if button.isHidden()]
+        for kind in (*behind, *RARER_KINDS):
             command = self._of[kind]
             action = dress(menu.addAction(f"{kind_word(kind)}\t{command.key}"), command)
             action.setObjectName(f"more_{kind}")

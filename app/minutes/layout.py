@@ -1,8 +1,10 @@
 """Where the nodes of a mind map lie: subtrees of any size stacked on two sides of the middle, in linear time."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
+
+from db.outline import split_sides
 
 Size = tuple[float, float]
 Point = tuple[float, float]
@@ -70,6 +72,77 @@ def lay_out(
         if below:
             _stack(places, below, places[id_], heights, sizes, gaps.across, gaps.leaves)
     return places
+
+
+class Way(NamedTuple):
+    """A way to lay out a map: the length of its lines, the size of each node then, and the side of each branch."""
+
+    wrap: float
+    sizes: Mapping[int, Size]
+    sides: Mapping[int, int]
+
+
+class Fit(NamedTuple):
+    """The way chosen for a map that is read from afar, how much it is enlarged to fill its room, and its middle."""
+
+    wrap: float
+    sides: Mapping[int, int]
+    scale: float
+    middle: Point
+
+
+def best_fit(
+    root: int,
+    children: Mapping[int, Sequence[int]],
+    ways: Iterable[Way],
+    room: Size,
+    least: float,
+    most: float,
+    gaps: Gaps = Gaps(),
+) -> Fit | None:
+    """The way with the largest text of those that fit into a room, None if none does at the `least` enlargement.
+
+    Of several that can be enlarged as much as anybody needs (`most`) the one with the least empty ground wins, and the
+    earlier one of two alike.
+    """
+    best: tuple[float, float] | None = None
+    chosen: Fit | None = None
+    for wrap, sizes, sides in ways:
+        places = lay_out(root, children, sizes, sides, gaps)
+        scale = min(most, scale_to(places, room))
+        if scale < least:
+            continue
+        left, top, right, bottom = bounds(places)
+        filled = sum(box.w * box.h for box in places.values()) / max(1e-9, (right - left) * (bottom - top))
+        if best is None or (scale, filled) > best:
+            best, chosen = (scale, filled), Fit(wrap, sides, scale, ((left + right) / 2, (top + bottom) / 2))
+    return chosen
+
+
+def scale_to(places: Mapping[int, Box], room: Size) -> float:
+    """How much a map can be enlarged in a room."""
+    left, top, right, bottom = bounds(places)
+    return min(room[0] / max(1e-9, right - left), room[1] / max(1e-9, bottom - top))
+
+
+def middle_near(wanted: Point, places: Mapping[int, Box], room: Size) -> Point:
+    """The point of a map to put in the middle of a room (in the map's measure): as wanted, if all is seen then."""
+    left, top, right, bottom = bounds(places)
+    wide, high = room[0] / 2, room[1] / 2
+    return (
+        min(max(wanted[0], right - wide), left + wide),
+        min(max(wanted[1], bottom - high), top + high),
+    )
+
+
+def both_sides(
+    root: int, children: Mapping[int, Sequence[int]], sizes: Mapping[int, Size], gaps: Gaps = Gaps()
+) -> dict[int, int]:
+    """A side for each branch, so that both are nearly as high: the first ones right, the rest left, in order."""
+    order = _in_order(root, children)
+    heights = _heights(order, children, sizes, gaps)
+    row = children.get(root, ())
+    return dict(zip(row, split_sides([heights[id_] + gaps.branches for id_ in row]), strict=True))
 
 
 def link(parent: Box, child: Box) -> tuple[Point, Point, Point, Point]:

@@ -25,15 +25,30 @@ def writing_commands(hand: Hand) -> list[Command]:
     """What writes, changes and deletes points."""
     sibling = words("Write a point right behind the selected one")
     child = words("Write a point below the selected one")
+    parent = words("Write a point that the selected one goes under")
     change = words("Change the words of the selected point")
     fold = words("Hide or show what is below the selected point")
     delete = words("Delete the selected point with all below it")
     paste = words("Put the copied lines below the selected point, indented as they are")
     copy = words("Copy the selected point with all below it as indented text")
     below_icon, there = "subdirectory-arrow-right", partial(here, hand)
+
+    def may_go_under() -> bool:
+        node = hand().node
+        return node is not None and node.parent is not None and node.item is None
+
     return [
         Command("map_sibling", words("New point"), "Return", "plus", sibling, lambda: hand().new_sibling(), there),
         Command("map_child", words("Below"), "Tab", below_icon, child, lambda: hand().new_child(), there, ("Ins",)),
+        Command(
+            "map_parent",
+            words("Above"),
+            "Shift+Tab",
+            "",
+            parent,
+            lambda: hand().new_parent(),
+            may_go_under,
+        ),
         Command("map_edit", words("Change"), "F2", "pencil-outline", change, lambda: hand().edit(), there),
         Command("map_fold", words("Fold"), "F", "unfold-less-horizontal", fold, lambda: hand().fold(), there),
         Command("map_delete", words("Delete"), "Del", "trash-can-outline", delete, lambda: hand().delete(), there),
@@ -54,16 +69,16 @@ def origin_commands(hand: Hand) -> list[Command]:
         return node is not None and node.parent is not None
 
     note = words("Show the note on the board that this point came from")
-    source = words("Show the turn or the vote this point came from")
+    source = words("Show the turn, the vote or the photo this point came from")
     link = words("Link the selected point with another one: here first, then there; again takes it away")
     stop = words("Link nothing")
     return [
         Command(
-            "map_note", words("Go to the note"), "L", "link-variant", note, lambda: hand().follow(),
+            "map_note", words("Go to the note"), "Alt+L", "link-variant", note, lambda: hand().follow(),
             partial(came_from, "note"),
         ),
         Command(
-            "map_origin", words("Go to where it was said"), "Shift+L", "account-voice", source,
+            "map_origin", words("Go to where it came from"), "Alt+L", "account-voice", source,
             lambda: hand().follow(), partial(came_from, "turn"),
         ),
         Command("map_link", words("Link"), "X", "vector-line", link, lambda: hand().link(), may_link),
@@ -117,8 +132,8 @@ def view_commands(canvas: MapCanvas) -> list[Command]:
     shown = canvas.isVisible
     return [
         Command("map_fit", words("Whole map"), "0", "fit-to-screen-outline", whole, canvas.fit, shown),
-        Command("map_nearer", words("Nearer"), "+", "magnify-plus-outline", larger, nearer, shown, ("Shift++",)),
-        Command("map_farther", words("Farther"), "-", "magnify-minus-outline", smaller, farther, shown),
+        Command("map_nearer", words("Nearer"), "Ctrl++", "magnify-plus-outline", larger, nearer, shown, ("Ctrl+=",)),
+        Command("map_farther", words("Farther"), "Ctrl+-", "magnify-minus-outline", smaller, farther, shown),
         Command("map_focus", words("Branch alone"), "E", "image-filter-center-focus", alone, canvas.focus, shown),
     ]
 

@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPainterPathStroker, QPen, QPolygonF
 
 from app.kit.fit_text import elide, wrap
 from app.kit.icons import draw_icon
@@ -50,7 +50,13 @@ class NodeCard(NamedTuple):
 
 @lru_cache(maxsize=20_000)
 def card_of(
-    text: str, kind: str, linked: bool = False, aside: str = "", marks: tuple[str, ...] = (), done: bool = False
+    text: str,
+    kind: str,
+    linked: bool = False,
+    aside: str = "",
+    marks: tuple[str, ...] = (),
+    done: bool = False,
+    wrap_at: float = 0.0,
 ) -> NodeCard:
     """Measure a node; the same node is measured once.
 
@@ -59,6 +65,7 @@ def card_of(
         aside: smaller words below the text.
         marks: icons behind the text.
         done: an action that is done has a tick.
+        wrap_at: the length of its lines, 0 for the usual one.
     """
     px = 16 if kind == "root" else 14
     weight = 600 if kind in ("root", "topic", "decision") else 400
@@ -66,7 +73,7 @@ def card_of(
     pad = 10.0 if shape else 6.0
     icon = "" if kind in ("root", "topic") else "checkbox-marked-outline" if done else KIND_ICONS[kind]
     cut = font(px, weight)
-    lines = tuple(wrap(shown_text(kind, text), WIDTHS.get(kind, WIDTH), cut, LINES_AT_MOST)) or ("",)
+    lines = tuple(wrap(shown_text(kind, text), wrap_at or WIDTHS.get(kind, WIDTH), cut, LINES_AT_MOST)) or ("",)
     measure = QFontMetricsF(cut)
     widest = max(measure.horizontalAdvance(line) for line in lines)
     if aside:
@@ -144,12 +151,24 @@ def _draw_shape(painter: QPainter, card: NodeCard, frame: QRectF, newest: bool) 
     painter.fillPath(path, color("surface"))
     pen = QPen(color("accent") if newest else color("ink2" if card.shape == "square" else "edge"), 2 if newest else 1)
     if card.shape in LINE_STYLES:
-        pen.setStyle(LINE_STYLES[card.shape])
+        # As an area: the dashes of a line begin where it is cut off by the edge of what is painted.
+        dashes = _dashes(card.shape, frame.width(), frame.height(), pen.width()).translated(frame.topLeft())
+        painter.fillPath(dashes, pen.color())
+        return
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
     if card.shape == "double" and not newest:
         painter.drawRoundedRect(frame.adjusted(2.5, 2.5, -2.5, -2.5), 4, 4)
+
+
+@lru_cache(maxsize=1000)
+def _dashes(shape: str, width: float, height: float, pen: int) -> QPainterPath:
+    """The dashed or dotted frame of a node at 0, 0."""
+    stroke = QPainterPathStroker()
+    stroke.setWidth(pen)
+    stroke.setDashPattern(LINE_STYLES[shape])
+    return stroke.createStroke(_outline(shape, QRectF(0, 0, width, height)))
 
 
 def _outline(shape: str, frame: QRectF) -> QPainterPath:

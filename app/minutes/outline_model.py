@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.kit.icons import icon
 from app.kit.theme import font
-from app.minutes.editor import DRAFT, Draft
+from app.minutes.draft import DRAFT, Draft
 from app.minutes.kinds import KIND_ICONS, kind_word, shown_text
 from app.shell.language import tr
 from db.outline import Node, Tree

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from app.minutes.arrangement import Arrangement
 from app.minutes.canvas import KeyTable
-from app.minutes.editor import DRAFT, Draft
+from app.minutes.draft import DRAFT, Draft
 from app.minutes.layout import Box
 from app.minutes.outline_model import OutlineModel
 from app.shell.actions import run

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from app.kit.buttons import KeyButton
 from app.kit.card import Divider
 from app.kit.label import Label
 from app.minutes.canvas import MapCanvas
+from app.minutes.centring import centre
 from app.minutes.details import Details
 from app.minutes.find_bar import FindBar
 from app.minutes.hand import MapHand
@@ -30,7 +32,7 @@ from db.file import CommitteeFile
 from db.outline import Tree
 
 SHOWN_AS_BUTTONS = ("map_sibling", "map_child", "map_edit", "map_fold", "map_fit")
-ROOM_FOR_COUNTS = 820
+ROOM_FOR_COUNTS, ROOM_FOR_TITLE, ROOM_FOR_EXTRA = 820, 560, 430
 SIDE_BUTTONS = ("map_find", "map_outline", "map_details")
 
 
@@ -53,6 +55,7 @@ class MinutesPage(QWidget):
         ]  # fmt: skip
         self.canvas.keys.add([*self.doing, *self.kinds, *arrow_commands(self.canvas)])
         self.outline.keys.add([*self.doing, *self.kinds])
+        self._extra: KeyButton | None = None
         self._build()
         self._connect()
 
@@ -67,7 +70,15 @@ class MinutesPage(QWidget):
 
     def add_to_head(self, command: Command) -> None:
         """Give a command of the panel its button beside the others in the head."""
-        self._head.addWidget(for_the_map(replace(command, icon="", key="", more_keys=()), quiet=True, height=30))
+        self._extra = self._add_beside(replace(command, icon="", key="", more_keys=()))
+
+    def _add_beside(self, command: Command) -> KeyButton:
+        """A button in the head that gives up its air before its key is left out."""
+        button = for_the_map(command, quiet=True, height=30)
+        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        button.setMinimumWidth(button.least_width())
+        self._head.addWidget(button)
+        return button
 
     def set_meeting(self, meeting: int) -> None:
         """Say whose minutes these are."""
@@ -96,6 +107,21 @@ class MinutesPage(QWidget):
         else:
             (self.outline if self.is_outline else self.canvas).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_node(self, node: int) -> None:
+        """Select a node, unfolded and in the middle of the view, and give its view the keyboard."""
+        self.hand_now().leave()
+        if self.is_outline:
+            self.outline.select(node)
+        else:
+            centre(self.canvas, node)
+        (self.outline if self.is_outline else self.canvas).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.show_point()
+
+    @property
+    def selected(self) -> int:
+        """The node that is selected, 0 for none."""
+        return self.hand_now().canvas.selected
+
     def show_rows(self, tree: Tree) -> None:
         """Show the outline as the rows are now, if it is in front."""
         if self.is_outline:
@@ -118,8 +144,13 @@ class MinutesPage(QWidget):
             self._linking.setText(sentence.format(text=start.text[:60]))
 
     def fit(self, width: int) -> None:
-        """Where it is narrow the title is shown rather than the counts."""
+        """Where it is narrow the title is shown rather than the counts, and the ways to look rather than the title."""
         self.kind_row.fit(width)
+        narrow = width < ROOM_FOR_TITLE
+        self.title.setVisible(not narrow)
+        self._head.setSpacing(2 if narrow else 8)
+        if self._extra is not None:
+            self._extra.setVisible(width >= ROOM_FOR_EXTRA)
         self._counts.setVisible(width >= ROOM_FOR_COUNTS)
 
     def show_kind(self) -> None:
@@ -161,7 +192,7 @@ class MinutesPage(QWidget):
         head.addWidget(self._counts)
         for command in self.doing:
             if command.name in SIDE_BUTTONS:
-                head.addWidget(for_the_map(replace(command, icon="", key="", more_keys=()), quiet=True, height=30))
+                self._add_beside(replace(command, icon=""))
         self.views = QStackedWidget()
         self.views.addWidget(self.canvas)
         self.views.addWidget(self.outline)
@@ -198,7 +229,7 @@ class MinutesPage(QWidget):
         run(next(command for command in self.doing if command.name == f"map_{name}"))
 
 
-def for_the_map(command: Command, *, quiet: bool = False, height: int = 36) -> QWidget:
+def for_the_map(command: Command, *, quiet: bool = False, height: int = 36) -> KeyButton:
     """A button that leaves the keyboard with the map."""
     button = button_for(command, quiet=quiet, height=height)
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

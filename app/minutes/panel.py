@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from app.kit.card import EmptyState
 from app.minutes.arrangement import Around
-from app.minutes.editor import Draft
+from app.minutes.draft import Draft
 from app.minutes.live import live_line
 from app.minutes.page import MinutesPage
 from app.minutes.small_map import draw_small_map
+from app.minutes.story_command import story_command
 from app.shell.actions import Command, button_for
 from app.shell.hear import Hear
 from app.shell.language import tr
@@ -32,8 +33,8 @@ from db.people import people
 class MapPanel(Panel):
     """The page of the minutes, or what to do while there are none.
 
-    Signals: `go_to_note(note)` when the note a point came from is asked for, `go_to(table, id)` for a turn or a vote,
-    `chosen(node)` when one is selected, 0 when the panel goes out of sight.
+    Signals: `go_to_note(note)` when the note a point came from is asked for, `go_to(table, id)` for all else that leads
+    away from the map, `chosen(node)` when one is selected, 0 when the panel goes out of sight.
     """
 
     tables: ClassVar[tuple[str, ...]] = (
@@ -61,7 +62,7 @@ class MapPanel(Panel):
             "map_import", words("Import …"), "Ctrl+I", "import",
             words("Bring in a map or an outline of another program"), self.import_map,
         )  # fmt: skip
-        self.commands = [*self.page.doing, *self.page.kinds, self.import_command]
+        self.commands = [*self.page.doing, *self.page.kinds, self.import_command, story_command(self)]
         self.page.add_to_head(self.import_command)
         self.setAcceptDrops(True)
         self._build()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 
 from app.kit.fit_text import elide
 from app.kit.icons import draw_icon
-from app.kit.stage import MARGIN, Stage, wall_font, wall_px
+from app.kit.stage import BOTTOM_BAND, MARGIN, TOP_BAND, Stage, wall_font, wall_px
 from app.kit.theme import color
 from app.minutes.kinds import KIND_ICONS, kind_word
 from app.shell.language import short_day, tr
@@ -24,7 +24,6 @@ class ReadBackStage(Stage):
     """The words fill the wall; above them what they are, below them who and by when."""
 
     tables = ("read_back", "decision", "action_item", "node", "wall")
-    own_bands = True
 
     def __init__(self, file: CommitteeFile) -> None:
         self.file = file
@@ -34,12 +33,12 @@ class ReadBackStage(Stage):
         line = reading.line if reading else None
         if reading is None or line is None:
             return
-        room = QRectF(MARGIN, MARGIN, width - 2 * MARGIN, 1080 - 2 * MARGIN)
+        room = QRectF(MARGIN, TOP_BAND + 16, width - 2 * MARGIN, BOTTOM_BAND - TOP_BAND - 32)
         place = tr("{number} of {all}", "place of what is read back").format(
             number=reading.place + 1, all=len(reading.lines)
         )
         _draw_head(painter, QRectF(room.x(), room.y(), room.width(), 90), line, place)
-        _draw_words(painter, QRectF(room.x(), room.y() + 130, room.width(), 600), line.text)
+        _draw_words(painter, QRectF(room.x(), room.y() + 110, room.width(), 532), line.text)
         _draw_foot(painter, QRectF(room.x(), room.bottom() - 180, room.width(), 180), line)
 
 

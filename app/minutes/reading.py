@@ -32,11 +32,12 @@ def reading_commands(file: CommitteeFile, meeting: Callable[[], int | None]) -> 
     start = words("Show the room each decision and action, large, one at a time")
     ahead = words("The next decision or action; after the last one the minutes count as read out")
     return [
-        Command("read_begin", words("Read back to the room"), "", "bullhorn-outline", start, begin, may_begin),
+        Command("read_begin", words("Read back to the room"), "Alt+PgDown", "bullhorn-outline", start, begin,
+                may_begin),
         Command("read_next", words("Read the next"), "PgDown", "chevron-right", ahead, forward, on),
         Command("read_previous", words("The one before"), "PgUp", "chevron-left",
                 words("Back to the decision or action before"), lambda: turn_page(file, -1), on),
-        Command("read_end", words("Stop reading"), "", "close",
+        Command("read_end", words("Stop reading"), "Alt+PgUp", "close",
                 words("Take the reading off the wall; the minutes stay as they were"),
                 lambda: end_reading(file, heard=False), on),
     ]  # fmt: skip

@@ -8,6 +8,7 @@ from db.editions import Omission
 from db.errors import words
 from db.minutes_form import Form
 from db.record import Attendee, Reservation
+from db.vote_words import RESULTS as RESULTS
 
 CALLED: Final = {
     "citizen": words("a citizen"),
@@ -27,12 +28,6 @@ KINDS: Final = {
     "politician": words("Politician"),
     "administrator": words("Administration"),
     "guest": words("Guest"),
-}
-RESULTS: Final = {
-    "adopted": words("Adopted"),
-    "adopted_changed": words("Adopted with an objection worked in"),
-    "rejected": words("Not adopted"),
-    "postponed": words("Postponed"),
 }
 ATTENDANCE: Final = {
     "present": words("Present"),

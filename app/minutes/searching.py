@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.minutes.canvas import MapCanvas
 from app.minutes.find_bar import FindBar
 from app.minutes.outline_view import OutlineView
-from app.minutes.sort_out import Sieve, in_order
+from app.minutes.sort_out import Sieve, next_found
 from db.agenda import Item
 from db.people import Person
 
@@ -55,13 +55,10 @@ class Searching(QObject):
 
     def go(self, by: int) -> None:
         """Select the next find, or the one before."""
-        finds = in_order(self._canvas.map.tree, self._canvas.map.found)
-        if not finds:
-            return
-        selected = self._outline.selected if self._view() is self._outline else self._canvas.selected
-        at = finds.index(selected) + by if selected in finds else 0 if by > 0 else -1
         view: MapCanvas | OutlineView = self._outline if self._view() is self._outline else self._canvas
-        view.select(finds[at % len(finds)])
+        found = next_found(self._canvas.map.tree, self._canvas.map.found, view.selected, by)
+        if found is not None:
+            view.select(found)
 
     def _view(self) -> QWidget:
         return self._outline if self._outline.isVisible() else self._canvas

@@ -29,6 +29,8 @@ def side_commands(page: Page) -> list[Command]:
     return [
         Command("map_find", words("Find"), "Ctrl+F", "magnify", find, search.open),
         Command("map_unfind", words("Close the search"), "Esc", "", stop, search.close, lambda: search.on),
-        Command("map_outline", words("Outline"), "V", "format-list-bulleted", outline, page.toggle_outline),
-        Command("map_details", words("Details"), "D", "text-box-outline", details, page.toggle_details, more_keys=more),
+        Command("map_outline", words("Outline"), "Alt+I", "format-list-bulleted", outline, page.toggle_outline),
+        Command(
+            "map_details", words("Details"), "Alt+D", "text-box-outline", details, page.toggle_details, more_keys=more
+        ),
     ]

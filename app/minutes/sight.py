@@ -1,6 +1,7 @@
 """The part of the map that is in sight: how near, and from where."""
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QTransform
 
 from app.minutes.layout import Box
 
@@ -10,6 +11,11 @@ STEP = 1.25
 """How much nearer one key press brings the map."""
 
 
+def whole_zoom(whole: QRectF, size: QSizeF) -> float:
+    """The zoom at which all of a map is in view."""
+    return min(size.width() / max(1.0, whole.width()), size.height() / max(1.0, whole.height()))
+
+
 class Sight:
     """The view from a screen of some size onto the map; `own` once a person has moved it."""
 
@@ -17,6 +23,11 @@ class Sight:
         self.zoom = 1.0
         self.offset = QPointF()
         self.own = False
+
+    def transform(self, dpr: float) -> QTransform:
+        """From the map to the screen, the middle of the map on a whole device pixel so that nothing is blurred."""
+        x, y = round(self.offset.x() * dpr) / dpr, round(self.offset.y() * dpr) / dpr
+        return QTransform(self.zoom, 0, 0, self.zoom, x, y)
 
     def on_screen(self, box: Box) -> QRectF:
         """Where a node is on the screen."""
@@ -43,9 +54,9 @@ class Sight:
         """Move everything on the screen."""
         self.offset += by
 
-    def zoom_by(self, factor: float, at: QPointF) -> None:
+    def zoom_by(self, factor: float, at: QPointF, least: float = LEAST_ZOOM) -> None:
         """Come nearer or go farther around a point of the screen."""
-        new = min(MOST_ZOOM, max(LEAST_ZOOM, self.zoom * factor))
+        new = min(MOST_ZOOM, max(least, self.zoom * factor))
         self.offset = at - (at - self.offset) * (new / self.zoom)
         self.zoom = new
 

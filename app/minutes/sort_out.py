@@ -39,3 +39,11 @@ class Sieve:
 def in_order(tree: Tree, found: frozenset[int]) -> list[int]:
     """The nodes in the order they are read."""
     return [node.id for node in tree.subtree(tree.root.id) if node.id in found] if tree.root else []
+
+
+def next_found(tree: Tree, found: frozenset[int], selected: int, by: int) -> int | None:
+    """The find that is `by` places from the selected node, round and round; the first or last if that is none."""
+    finds = in_order(tree, found)
+    if not finds:
+        return None
+    return finds[(finds.index(selected) + by if selected in finds else 0 if by > 0 else -1) % len(finds)]

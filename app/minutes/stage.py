@@ -11,9 +11,10 @@ from app.kit.stage import BOTTOM_BAND, MARGIN, TOP_BAND, Stage, wall_font, wall_
 from app.kit.theme import color
 from app.minutes.kinds import KIND_ICONS
 from app.minutes.live import live_line
+from app.minutes.stage_map import draw_wall_map, wall_map
 from app.minutes.stage_points import draw_points
 from app.minutes.stage_rows import BranchRow, branch_rows, focus_of, point_rows, with_echo
-from app.minutes.stage_strip import STRIP_HEIGHT, draw_strip
+from app.minutes.stage_strip import STRIP_HEIGHT, draw_legend, draw_strip
 from app.shell.language import tr
 from db.agenda import items, shown, wall
 from db.file import CommitteeFile
@@ -44,15 +45,20 @@ class MapStage(Stage):
             painter.setFont(wall_font(60, 600))
             painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), tr("Nothing has been written yet"))
             return
-        rows = branch_rows(tree, items(self.file, showing.meeting.id), focus.id)
-        points = point_rows(tree, focus)
-        if not wall(self.file).frozen:
-            points = with_echo(points, live_line(self.file))
+        live = None if wall(self.file).frozen else live_line(self.file)
+        agenda = items(self.file, showing.meeting.id)
+        question = showing.item.question if showing.item and showing.item.id == focus.item else ""
         strip = QRectF(room.x(), room.bottom() - STRIP_HEIGHT, room.width(), STRIP_HEIGHT)
+        whole = QRectF(room.x(), room.y(), room.width(), strip.y() - room.y() - 14)
+        found = wall_map(self.file, tree, agenda, focus, live, question, whole)
+        if found is not None:
+            draw_legend(painter, strip, draw_wall_map(painter, whole, *found, focus))
+            return
+        rows = branch_rows(tree, agenda, focus.id)
+        points = with_echo(point_rows(tree, focus), live) if live else point_rows(tree, focus)
         column = QRectF(room.x(), room.y(), min(500.0, width * 0.31), strip.y() - room.y() - 14)
         frame = draw_branches(painter, column, rows)
         left = column.right() + min(138.0, width * 0.06)
-        question = showing.item.question if showing.item and showing.item.id == focus.item else ""
         area = QRectF(left, room.y(), room.right() - left, column.height())
         kinds = draw_points(painter, area, frame, points, question)
         draw_strip(painter, strip, rows, kinds)

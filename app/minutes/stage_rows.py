@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from app.minutes.editor import ECHO
+from app.minutes.draft import ECHO
 from app.minutes.kinds import shown_text
 from app.minutes.live import LiveLine
 from db.agenda import Item

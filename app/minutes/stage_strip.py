@@ -26,7 +26,7 @@ def draw_strip(painter: QPainter, box: QRectF, rows: list[BranchRow], kinds: lis
     for i, row in enumerate(rows[first : first + fit]):
         _draw_sheet(painter, QRectF(box.x() + i * (width + GAP), box.y(), width, STRIP_HEIGHT), row)
     used = min(count, fit) * (width + GAP)
-    _draw_legend(painter, box.adjusted(used + 20, 0, 0, 0), kinds)
+    draw_legend(painter, box.adjusted(used + 20, 0, 0, 0), kinds)
 
 
 def _draw_sheet(painter: QPainter, sheet: QRectF, row: BranchRow) -> None:
@@ -54,7 +54,8 @@ def _legend_widths(kinds: list[str]) -> list[float]:
     return [LEGEND_ICON + 8 + measure.horizontalAdvance(kind_word(kind).lower()) + LEGEND_GAP for kind in kinds]
 
 
-def _draw_legend(painter: QPainter, box: QRectF, kinds: list[str]) -> None:
+def draw_legend(painter: QPainter, box: QRectF, kinds: list[str]) -> None:
+    """What the icons mean, at the right, as far as there is room."""
     widths = _legend_widths(kinds)
     while widths and sum(widths) > box.width() + LEGEND_GAP:
         widths = widths[:-1]

@@ -6,20 +6,25 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.kit.layer import Views, paint_tiles
 from app.kit.theme import theme
+from app.kit.tiles_picture import Overview
 from app.minutes.arrangement import Around, Arrangement
+from app.minutes.draft import DRAFT, ECHO, Draft
 from app.minutes.drawing import Hand, draw_hand, draw_map
-from app.minutes.editor import DRAFT, ECHO, Draft
-from app.minutes.far_view import FarView
 from app.minutes.glide import Glide
 from app.minutes.kinds import kind_word
 from app.minutes.layout import bounds, nearest
-from app.minutes.sight import LEAST_ZOOM, Sight
+from app.minutes.map_paper import MapPaper
+from app.minutes.sight import LEAST_ZOOM, Sight, whole_zoom
 from app.shell.language import clock, tr
-from db.file import moment
+from db.moments import moment
 from db.outline import Tree
 
 OPENING_ZOOM = (0.8, 1.1)
+OVERVIEW_S = 0.004
+FIRST_S = 0.012
+"""How long a map that has changed may be drawn before it is shown; the rest shows what it was till the next frame."""
 
 
 class MapSurface(QWidget):
@@ -39,7 +44,9 @@ class MapSurface(QWidget):
         self.map = Arrangement()
         self.sight = Sight()
         self.glide = Glide(self, self.update)
-        self.far = FarView()
+        self.paper = MapPaper(self.map)
+        self.views = Views(self.paper, Overview(self.paper, OVERVIEW_S))
+        self.tiles = self.views.add(self)
         self.draft: Draft | None = None
         self.draft_text = ""
         self.echo: tuple[Draft, str] | None = None
@@ -47,7 +54,7 @@ class MapSurface(QWidget):
         """The node a link across begins at, 0 for none."""
         self.selected = 0
         self._trail: list[int] = []
-        theme().changed.connect(self.far.drop)
+        theme().changed.connect(self.views.touch_all)
         theme().changed.connect(self.update)
 
     def open(self, tree: Tree, around: Around, open_first: Collection[int] = ()) -> None:
@@ -138,13 +145,14 @@ class MapSurface(QWidget):
     def fit(self) -> None:
         """Show everything that is not folded."""
         self.sight.own = True
-        self.sight.fit(bounds(self.map.places), QSizeF(self.size()), LEAST_ZOOM, 1.25)
-        self._show_moved()
+        self.sight.fit(bounds(self.map.places), QSizeF(self.size()), 0.0, 1.25)
+        self._show_moved(at_once=True)
 
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
         """Come nearer or go farther, around a point of the screen or the selected node."""
         self.sight.own = True
-        self.sight.zoom_by(factor, at or self.spot(self.selected) or QRectF(self.rect()).center())
+        around = at or self.spot(self.selected) or QRectF(self.rect()).center()
+        self.sight.zoom_by(factor, around, min(LEAST_ZOOM, whole_zoom(self.paper.bounds(), QSizeF(self.size()))))
         self._show_moved()
 
     def show_opening(self) -> None:
@@ -157,13 +165,13 @@ class MapSurface(QWidget):
             self.bring_in(self.selected)
             if self.map.live and self.map.newest is not None:
                 self.bring_in(self.map.newest)
-        self._show_moved()
+        self._show_moved(at_once=True)
 
     def words(self, node: int) -> str:
         """A node in words: its kind, when it was written, what it says, what is behind it, and where it comes from."""
         found = self.map.tree.nodes[node]
         lines = [kind_word(found.kind)]
-        if found.kind not in ("root", "topic"):
+        if found.kind not in ("root", "topic") and found.created_at:
             lines[0] += f" · {clock(moment(found.created_at))}"
         lines.append(self.map.describe(node))
         lines += [part for part in (self.map.aside(found), found.detail, found.link) if part]
@@ -177,16 +185,18 @@ class MapSurface(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        seen = self.sight.part(QRectF(event.rect()))
-        painter.translate(self.sight.offset)
-        painter.scale(self.sight.zoom, self.sight.zoom)
+        painter.setWorldTransform(self.sight.transform(self.devicePixelRatioF()))
         hand = Hand(
             self.selected, self.draft.id if self.draft else 0, ECHO if ECHO in self.map.places else 0, self.linking
         )
-        if self.far.draw(painter, self.map, self.glide.places, self.sight.zoom):
-            draw_hand(painter, self.map, self.glide.places, hand)
-        else:
+        if self.glide.places is not self.map.places:
+            seen = self.sight.part(QRectF(event.rect()))
             draw_map(painter, self.map, self.glide.places, seen, hand, self.sight.zoom)
+        else:
+            self.views.draw_anew(self.paper.take(), FIRST_S)
+            paint_tiles(painter, self.tiles, self, QRectF(event.rect()))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_hand(painter, self.map, self.map.places, hand)
         painter.end()
 
     def _lay_out(self) -> None:
@@ -200,6 +210,10 @@ class MapSurface(QWidget):
         if self.selected in self.map.tree:
             self._trail = [node.id for node in reversed(self.map.tree.path(self.selected))]
 
-    def _show_moved(self) -> None:
+    def _show_moved(self, *, at_once: bool = False) -> None:
+        """Show the map at its new places; `at_once` with a zoom that is no part of a gesture, which is sharp soon."""
+        if at_once:
+            dpr = self.devicePixelRatioF()
+            self.tiles.show_scale(self.sight.zoom * dpr, dpr, at_once=True)
         self.moved.emit()
         self.update()

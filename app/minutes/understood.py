@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QLocale
 
-from app.shell.language import locale, tr
+from app.shell.language import language, locale, short_date, tr
 from db.line import MOST_WORDS, OF_PEOPLE, Line
 
 COUNTED_FROM = 8
@@ -45,16 +45,4 @@ def weekday_and_date(day: date) -> str:
     """A day as "fre. 8. mar. 2024"."""
     words = locale()
     weekday = words.dayName(day.isoweekday(), QLocale.FormatType.ShortFormat).rstrip(".")
-    return f"{weekday}{'.' if _danish() else ''} {short_date(day)} {day.year}"
-
-
-def short_date(day: date) -> str:
-    """Day and month as "8. mar."."""
-    month = locale().monthName(day.month, QLocale.FormatType.ShortFormat).rstrip(".")
-    if not _danish():
-        return f"{day.day} {month}"
-    return f"{day.day}. {month}" if day.month == 5 else f"{day.day}. {month}."
-
-
-def _danish() -> bool:
-    return locale().language() == QLocale.Language.Danish
+    return f"{weekday}{'.' if language() == 'da' else ''} {short_date(day)} {day.year}"

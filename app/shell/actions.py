@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.kit.buttons import KeyButton
 from app.kit.icons import icon
@@ -76,6 +77,14 @@ def button_for(
         height=height,
         writing_key=writing_key,
     )
+    return wire(button, command)
+
+
+B = TypeVar("B", bound=QAbstractButton)
+
+
+def wire(button: B, command: Command) -> B:
+    """Let a button give a command and be called after it."""
     button.setObjectName(command.name)
     button.setAccessibleName(tr(command.text))
     button.setAccessibleDescription(tr(command.tip))

@@ -5,13 +5,14 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.shell.steady import SteadyClock
-from db.agenda import running
+from app.shell.steady import Noticed, SteadyClock
+from db.agenda import current_item, running
+from db.away import clock_ahead, newest_away
 from db.change import Change
 from db.file import CommitteeFile, stamp
-from db.wake import leave_out
+from db.wake import leave_out, note_clock
 
-SIGN_OF_LIFE: Final = timedelta(seconds=4)  # at most this much of a speech is lost when the program is cut off
+SIGN_OF_LIFE: Final = timedelta(seconds=3)  # with a beat each second at most 5 s are lost when the program is cut off
 
 
 class Hear(QObject):
@@ -20,7 +21,7 @@ class Hear(QObject):
     Signals:
         changed: with the `Change` that was committed, undone or redone.
         tick: once a second; receivers draw anew from rows and `now()`, they never count.
-        woke: the laptop slept or its clock was changed while something was running; that time is left out.
+        woke: the laptop slept or its clock was changed while something was running; what happened is to be asked.
     """
 
     changed = Signal(object)
@@ -35,6 +36,9 @@ class Hear(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.beat)
         self._seen_at = file.now()
+        self._away_before = newest_away(file)
+        if isinstance(file.now, SteadyClock):
+            file.now.look()  # nobody looked while no file was open, and nobody was away
         if interval:
             self._timer.start(interval)
 
@@ -44,11 +48,9 @@ class Hear(QObject):
 
     def beat(self) -> None:
         """One second has passed: look after the clock, leave a sign of life in the file, and tell."""
-        if isinstance(self.file.now, SteadyClock) and (before := self.file.now.jumped()) is not None:
-            self._seen_at = self.file.now()
-            if not self.file.read_only and leave_out(self.file, stamp(before)):
-                self.woke.emit()
-        if self.file.now() - self._seen_at >= SIGN_OF_LIFE:
+        if isinstance(self.file.now, SteadyClock) and (noticed := self.file.now.look()) is not None:
+            self._look_after(noticed, self.file.now)
+        if abs(self.file.now() - self._seen_at) >= SIGN_OF_LIFE:
             self._seen_at = self.file.now()
             if running(self.file) is not None:
                 self.file.seen()
@@ -59,5 +61,18 @@ class Hear(QObject):
         self._timer.stop()
         self.file.changed.remove(self._on_change)
 
+    def _look_after(self, noticed: Noticed, steady: SteadyClock) -> None:
+        if self.file.read_only:
+            return
+        if current_item(self.file) is None:
+            steady.set_anew()  # no time is being taken: the computer's clock is as good as any
+        elif noticed.cause == "sleep":
+            if leave_out(self.file, stamp(noticed.since)):
+                self.woke.emit()
+        elif note_clock(self.file, stamp(noticed.since), stamp(noticed.until)):
+            self.woke.emit()
+
     def _on_change(self, change: Change) -> None:
+        if change.touches("away") and isinstance(self.file.now, SteadyClock):
+            self.file.now.lean(timedelta(seconds=clock_ahead(self.file, self._away_before)))
         self.changed.emit(change)

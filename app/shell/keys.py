@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
@@ -36,16 +36,27 @@ class Keys(QObject):
         super().__init__(window)
         self._window = window
         self._groups = groups
+        self.listen()
+
+    def listen(self) -> None:
+        """Take the keys from now on."""
         app = QApplication.instance()
         assert app is not None
         app.installEventFilter(self)
+
+    def rest(self, until_ms: int) -> None:
+        """Leave the keys for so long: while a window is painted first nobody types, and to look at each event costs."""
+        app = QApplication.instance()
+        assert app is not None
+        app.removeEventFilter(self)
+        QTimer.singleShot(until_ms, self, self.listen)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
             return False
         if not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget) or watched.window() is not self._window:
             return False
-        command = self._command_for(watched, key_of(event))
+        command = self.command_for(watched, key_of(event))
         if command is None:
             return False
         if event.type() == QEvent.Type.ShortcutOverride:
@@ -54,7 +65,8 @@ class Keys(QObject):
             run(command)
         return True
 
-    def _command_for(self, focus: QWidget, key: str) -> Command | None:
+    def command_for(self, focus: QWidget, key: str) -> Command | None:
+        """The command that a key gives while a widget has the keyboard; None leaves the key to the widget."""
         if not key or belongs_to(focus, key):
             return None
         for owner, commands in self._groups():

@@ -1,6 +1,6 @@
 """The words on the screen in Danish or English, and times and dates as people in the room say them."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -86,3 +86,11 @@ def short_day(moment: datetime) -> str:
     if _language == "da":
         return f"{here.day}. {month.rstrip('.')}{'.' if len(month.rstrip('.')) < 4 and here.month != 5 else ''}"
     return f"{here.day} {month}"
+
+
+def short_date(day: date) -> str:
+    """Day and month as "8. mar."."""
+    month = locale().monthName(day.month, QLocale.FormatType.ShortFormat).rstrip(".")
+    if _language != "da":
+        return f"{day.day} {month}"
+    return f"{day.day}. {month}" if day.month == 5 else f"{day.day}. {month}."

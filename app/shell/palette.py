@@ -1,21 +1,18 @@
-"""Two ways to find any command: the search (Ctrl+K) and the sheet of keys (?)."""
+"""The search for any command (Ctrl+K)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QGridLayout,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from app.kit.buttons import key_cap_text
-from app.kit.label import Label
 from app.kit.rows import calm_list
 from app.kit.writing import TextLine
 from app.shell.actions import Command, run
@@ -25,11 +22,15 @@ from app.shell.language import tr
 class CommandSearch(QDialog):
     """Type a few letters of what you want to do; Enter does it."""
 
-    def __init__(self, commands: Sequence[Command], parent: QWidget) -> None:
+    def __init__(
+        self, commands: Sequence[Command], parent: QWidget, beyond: Callable[[str], Command] | None = None
+    ) -> None:
+        """`beyond` gives a command for what was typed, offered as the last row when it may be no command at all."""
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("command_search")
         self.setAccessibleName(tr("Find a command"))
         self._commands = [command for command in commands if command.when()]
+        self._beyond = beyond
         self.line = TextLine(hint=tr("What do you want to do?"), name=tr("Find a command"))
         self.line.setObjectName("command_search_line")
         self.found = QListWidget()
@@ -60,6 +61,11 @@ class CommandSearch(QDialog):
                 item.setToolTip(tr(command.tip))
                 item.setData(Qt.ItemDataRole.UserRole, self._commands.index(command))
                 self.found.addItem(item)
+        if asked and self._beyond is not None:
+            last = self._beyond(text)
+            item = QListWidgetItem(f"{last.text}   {key_cap_text(last.key)}")
+            item.setData(Qt.ItemDataRole.UserRole, -1)
+            self.found.addItem(item)
         self.found.setCurrentRow(0)
 
     def give(self) -> None:
@@ -67,7 +73,8 @@ class CommandSearch(QDialog):
         item = self.found.currentItem()
         self.close()
         if item is not None:
-            run(self._commands[item.data(Qt.ItemDataRole.UserRole)])
+            at = item.data(Qt.ItemDataRole.UserRole)
+            run(self._commands[at] if at >= 0 or self._beyond is None else self._beyond(self.line.text()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -77,39 +84,3 @@ class CommandSearch(QDialog):
                 self.found.setCurrentRow(max(0, min(row, self.found.count() - 1)))
                 return True
         return super().eventFilter(watched, event)
-
-
-class KeySheet(QDialog):
-    """Every command with its key, by the place where it works."""
-
-    def __init__(self, groups: Sequence[tuple[str, Sequence[Command]]], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("key_sheet")
-        self.setWindowTitle(tr("Keys"))
-        self.setAccessibleName(tr("Keys"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(6)
-        row = 0
-        for title, commands in groups:
-            shown = [command for command in commands if command.key]
-            if not shown:
-                continue
-            grid.addWidget(Label(title, "pane"), row, 0, 1, 3)
-            row += 1
-            for command in shown:
-                keys = " · ".join(key_cap_text(key) for key in (command.key, *command.more_keys))
-                for column, label in enumerate(
-                    (Label(keys, "strong"), Label(tr(command.text)), Label(tr(command.tip), "hint"))
-                ):
-                    grid.addWidget(label, row, column)
-                row += 1
-        inside = QWidget()
-        inside.setLayout(grid)
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        box = QVBoxLayout(self)
-        box.addWidget(scroll)
-        self.resize(min(880, parent.width() - 40), min(640, parent.height() - 40))

@@ -2,10 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.kit.clock_face import ClockFace, ClockWidget
+from app.kit.flow import Flow
 from app.kit.kind_shape import KindMark
 from app.kit.label import Label
 from app.shell.actions import button_for
@@ -14,10 +15,10 @@ from app.shell.language import tr
 from app.shell.panel import Panel
 from app.speaking.entry import NameField
 from app.speaking.fairness import FairnessCard
-from app.speaking.flow import Flow
 from app.speaking.gong import ring
 from app.speaking.keys import buttons_for, floor_commands, show_floor
 from app.speaking.pane_commands import more_menu, pane_commands
+from app.speaking.pane_fit import PaneFit
 from app.speaking.queue_line import QueueLine
 from app.speaking.rule_menu import RuleMenu
 from app.speaking.words import below_digits, kind_word, speaker_note
@@ -36,12 +37,15 @@ class FloorPane(Panel):
     """Who has the floor and who comes next, the same beside every tool; it owns the commands on the floor.
 
     Beside a tool without buttons for the floor it has them itself, with the field for the speaking list.
+    Signal: `reshaped`, when it needs another height.
     """
 
     tables = (
         "turn", "turn_time", "round", "item", "item_time", "meeting", "person", "attendance", "rule_set",
         "list_closing", "kind_time",
     )  # fmt: skip
+
+    reshaped = Signal()
 
     def __init__(self, file: CommitteeFile, hear: Hear, parent: QWidget | None = None) -> None:
         super().__init__(file, hear, parent)
@@ -60,6 +64,7 @@ class FloorPane(Panel):
         self._floor = Floor()
         self._beside: bool | None = None
         self._rung: int | None = None
+        self._shape: tuple[bool, bool, bool] | None = None
         self._build()
 
     def refresh(self) -> None:
@@ -69,6 +74,10 @@ class FloorPane(Panel):
         self._show_quiet()
         show_floor(self.buttons, self._floor, icons=False)
         self._tools.setVisible(not self._is_beside())
+        shape = (self._is_beside(), self.can_list(), self._floor.turn is not None)
+        if shape != self._shape:
+            self._shape = shape
+            self.reshaped.emit()
 
     def show_beside(self, own_buttons: bool) -> None:
         """Say whether the tool in the centre has the buttons of the floor, so that this pane can do without."""
@@ -83,7 +92,7 @@ class FloorPane(Panel):
             self.fairness.show_floor(self._floor)
 
     def _build(self) -> None:
-        self.clock = ClockWidget(118)
+        self.clock = ClockWidget()
         self.clock.setObjectName("floor_clock")
         self._caption = Label("", "hint")
         self._name = Label("", "screen", wraps=True)
@@ -106,12 +115,11 @@ class FloorPane(Panel):
         top.addWidget(self.clock)
         top.addLayout(who, 1)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(12, 12, 12, 12)
-        rows.setSpacing(8)
         rows.addLayout(top)
         self._tools = Flow(list(self.buttons.values()), centred=False)
         rows.addWidget(self._tools)
         rows.addWidget(self._build_queue(), 1)
+        self.fit = PaneFit(self.clock, self._area, top, rows)
         self.fairness = FairnessCard(self.file)
         self.fairness.hide()
         self._quiet = Label("", "hint", elided=True)

@@ -72,7 +72,7 @@ LISTED: Final[dict[str, Listed]] = {
     ),
     "stop_speaking": Listed(
         words("End the speech"),
-        "",
+        "Shift+K",
         "stop",
         words("End the speech without calling the next one."),
         _speaks,
@@ -121,7 +121,7 @@ LISTED: Final[dict[str, Listed]] = {
     ),
     "clear_list": Listed(
         words("Clear the list"),
-        "",
+        "Ctrl+Shift+C",
         "playlist-minus",
         words("Take everybody off the list."),
         lambda there: _list_there(there) and bool(there.waiting),

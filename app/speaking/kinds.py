@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.kit.buttons import KeyButton
+from app.kit.flow import Flow
 from app.shell.language import tr
-from app.speaking.flow import Flow
 from db.errors import words
 from db.speaking_rules import SPEECH
 

@@ -52,6 +52,11 @@ def draw_middle(painter: QPainter, oval: Oval, middle: Middle) -> None:
     room = QRectF(left, top, width, height).adjusted(0.13 * width, 0.12 * height, -0.13 * width, -0.12 * height)
     caption, below = 28.0 if middle.caption else 0.0, 32.0 if middle.below else 0.0
     px = fit_px([middle.large], room.width(), 20, middle.px, 600)
+    # On a low table the large words go first; what would stand outside of it is left out.
+    if caption + below + px * 1.3 > 0.9 * height:
+        caption = 0.0
+    if below + px * 1.3 > 0.9 * height:
+        below = 0.0
     lines: list[str] = []
     if middle.large:
         fits = int((room.height() - caption - below) / (px * 1.3))

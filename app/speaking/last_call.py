@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.kit.buttons import KeyButton
 from app.kit.card import Card
 from app.kit.fields import Number
+from app.kit.flow import Flow
 from app.kit.label import Label
 from app.shell.actions import Command, button_for
 from app.shell.language import tr
-from app.speaking.flow import Flow
 from db.file import CommitteeFile
 from db.speaking import Floor
 from db.speaking_list import close_list, reopen_list

@@ -3,13 +3,13 @@
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.kit.flow import Flow
 from app.kit.label import Label
 from app.shell.actions import Command, button_for
 from app.shell.hear import Hear
 from app.shell.language import tr
 from app.shell.panel import Panel
 from app.speaking.entry import NameField
-from app.speaking.flow import Flow
 from app.speaking.keys import buttons_for, floor_commands, show_floor
 from app.speaking.kinds import SIGNS, KindChoice
 from app.speaking.labels import Middle

@@ -4,9 +4,12 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.kit import ask
+from app.kit.buttons import KeyButton
 from app.shell.actions import Command, dress, run
 from app.shell.language import tr
 from app.speaking.kinds import KIND_WORDS
@@ -18,8 +21,8 @@ if TYPE_CHECKING:
     from app.speaking.floor_pane import FloorPane
 
 MORE: Final = (
-    "reopen_last", "change_speaker", "skip_absent", "split_turn", "stop_speaking", "", "show_asked", "show_figures", "",
-    "clear_list", "delete_times",
+    "reopen_last", "change_speaker", "skip_absent", "split_turn", "stop_speaking", "", "show_asked", "show_figures",
+    "speaking_rules", "", "clear_list", "delete_times",
 )  # fmt: skip
 """The commands of the menu in their order, "" for a line between."""
 
@@ -56,10 +59,33 @@ def pane_commands(pane: "FloorPane") -> list[Command]:
         Command("show_asked", words("Order asked"), "Shift+O", "format-list-numbered", asked, pane.show_asked,
                 pane.can_list),
         Command("show_figures", words("Who is heard"), "Shift+J", "scale-balance", heard, pane.show_figures, figures),
-        Command("delete_times", words("Delete speaking times"), "", "delete-outline", times,
-                lambda: delete_speaking_times(file), lambda: has_times(file)),
+        Command("speaking_rules", words("Rules"), "Shift+L", "tune-variant",
+                words("Who comes first, times, and what the wall shows"), partial(show_rules, pane), there),
+        Command("delete_times", words("Delete speaking times …"), "", "delete-outline", times,
+                lambda: delete_times(pane), lambda: has_times(file)),
         Command("more_of_floor", words("More"), "Shift+M", "dots-horizontal", more, pane.show_more, there),
     ]  # fmt: skip
+
+
+def show_rules(pane: "FloorPane") -> None:
+    """Open the menu of the rules, at their button where the tool has one."""
+    menu = pane.rules.menu(pane)
+    menu.aboutToHide.connect(menu.deleteLater)
+    own = next((one for one in pane.window().findChildren(KeyButton, "speaking_rules") if one.isVisible()), None)
+    if own is not None:
+        menu.popup(own.mapToGlobal(own.rect().bottomLeft()))
+    else:
+        menu.popup(pane.more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+
+def delete_times(pane: "FloorPane") -> None:
+    """Ask first: it is meant to be gone, also from Undo."""
+    sentence = tr(
+        "Who spoke how long at the meetings that are over is deleted for good; Ctrl+Z does not bring it back. Sums of"
+        " kinds of three people or more stay. Copies of the file made before today still have the times."
+    )
+    if ask.confirm(pane, tr("Delete the speaking times?"), sentence, tr("Delete"), tr("Keep"), destroys=True):
+        delete_speaking_times(pane.file)
 
 
 def more_menu(commands: Sequence[Command], parent: QWidget) -> QMenu:

@@ -4,13 +4,13 @@ import math
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.kit.flow import Flow
 from app.kit.label import Label
 from app.shell.actions import Command, button_for
 from app.shell.hear import Hear
 from app.shell.language import tr
 from app.shell.panel import Panel
 from app.speaking.end_view import EndView
-from app.speaking.flow import Flow
 from app.speaking.keys import buttons_for, floor_commands, show_floor
 from app.speaking.labels import Middle
 from app.speaking.list_panel import ListPanel as ListPanel
@@ -106,7 +106,7 @@ class RoundPanel(Panel):
             Command(
                 "end_round",
                 words("End the round"),
-                "",
+                "Shift+S",
                 "",
                 words("End the round now; it can go on later."),
                 lambda: speaking.end_round(self.file),

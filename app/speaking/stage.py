@@ -13,7 +13,7 @@ from app.kit.fit_text import wrap
 from app.kit.ring import Oval, seats
 from app.kit.stage import MARGIN, TOP_BAND, Stage
 from app.kit.theme import font, theme
-from app.shell.language import clock, tr
+from app.shell.language import tr
 from app.speaking.band import draw_floor_band as draw_floor_band
 from app.speaking.kinds import KIND_WORDS, entry_word
 from app.speaking.seats import (
@@ -72,17 +72,14 @@ class RoundStage(Stage):
         if there.item is None:
             return
         plan = plan_for(width)
-        self._draw_top(painter, width, there, now)
+        self._draw_top(painter, width, there)
         if there.turn is not None:
             self._draw_speaker(painter, plan, there)
         else:
             self._draw_question(painter, plan, there)
         self._draw_table(painter, plan, there)
 
-    def _draw_top(self, painter: QPainter, width: float, there: Floor, now: datetime) -> None:
-        time = tr("{clock}", "time of day on the wall, in Danish kl. 17:22").format(clock=clock(now))
-        right = QRectF(width - MARGIN - 300, 0, 300, TOP_BAND)
-        draw_words(painter, right, time, 36, token="ink2", right=True)
+    def _draw_top(self, painter: QPainter, width: float, there: Floor) -> None:
         if there.item:
             title = QRectF(MARGIN, 0, width - 2 * MARGIN - 260, TOP_BAND)
             draw_words(painter, title, f"{there.item.position} {there.item.title}", 44, 600)

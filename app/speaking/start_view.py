@@ -7,10 +7,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.kit.fields import Choice
+from app.kit.flow import Flow
 from app.kit.writing import field
 from app.shell.language import tr
 from app.speaking.fit_card import FitCard
-from app.speaking.flow import Flow
 from app.speaking.words import direction_word, length_word
 from db.people import Person
 from db.speaking import Proposal

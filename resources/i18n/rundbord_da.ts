@@ -131,6 +131,10 @@
         <translation>Vis, hvad denne måde at indhente tiden på betyder</translation>
     </message>
     <message>
+        <source>Look at all that becomes of the items</source>
+        <translation>Se alt, hvad der sker med punkterne</translation>
+    </message>
+    <message>
         <source>Way to catch up</source>
         <translation>Måde at indhente på</translation>
     </message>
@@ -153,6 +157,14 @@
     <message>
         <source>Way to catch up before</source>
         <translation>Forrige måde at indhente på</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Længere ned</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Længere op</translation>
     </message>
     <message numerus="yes">
         <source>Catch up %n min</source>
@@ -178,8 +190,83 @@
         <translation>Det sker der med punkterne</translation>
     </message>
     <message>
+        <source>The computer&apos;s clock was set forward by {length}.</source>
+        <translation>Computerens ur blev stillet {length} frem.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set back by {length}.</source>
+        <translation>Computerens ur blev stillet {length} tilbage.</translation>
+    </message>
+    <message>
+        <source>Which time holds?</source>
+        <translation>Hvilken tid gælder?</translation>
+    </message>
+    <message>
+        <source>The program was closed from {start} to {end} ({length}). What happened in between?</source>
+        <translation>Programmet var lukket fra {start} til {end} ({length}). Hvad skete der imens?</translation>
+    </message>
+    <message>
+        <source>The computer was away from {start} to {end} ({length}). What happened in between?</source>
+        <translation>Computeren var væk fra {start} til {end} ({length}). Hvad skete der imens?</translation>
+    </message>
+    <message>
+        <source>The time is left out, as it is now.</source>
+        <translation>Tiden regnes ikke med, som nu.</translation>
+    </message>
+    <message>
+        <source>{length} count for the item and the speech.</source>
+        <translation>{length} tæller for punktet og talen.</translation>
+    </message>
+    <message>
+        <source>{name} went on</source>
+        <translation>{name} fortsatte</translation>
+    </message>
+    <message>
+        <source>{length} count for the item, and for nobody&apos;s speech.</source>
+        <translation>{length} tæller for punktet, men ikke som taletid.</translation>
+    </message>
+    <message>
+        <source>{length} count for the item.</source>
+        <translation>{length} tæller for punktet.</translation>
+    </message>
+    <message>
+        <source>It is closed at {time}.</source>
+        <translation>Det lukkes kl. {time}.</translation>
+    </message>
+    <message>
+        <source>Something has begun since.</source>
+        <translation>Noget er begyndt siden.</translation>
+    </message>
+    <message>
+        <source>Keep the meeting&apos;s time: {old}</source>
+        <translation>Behold mødets tid: {old}</translation>
+    </message>
+    <message>
+        <source>Use the computer&apos;s time: {new}</source>
+        <translation>Brug computerens tid: {new}</translation>
+    </message>
+    <message>
+        <source>Everything goes on by the time it began with.</source>
+        <translation>Alt fortsætter efter den tid, det begyndte med.</translation>
+    </message>
+    <message>
+        <source>What is noted of the meeting moves along; nothing grows longer or shorter.</source>
+        <translation>Det, der er noteret om mødet, flytter med; intet bliver længere eller kortere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} t {minutes} min</translation>
     </message>
     <message numerus="yes">
         <source>Won in all: %n min</source>
@@ -240,6 +327,14 @@
     <message>
         <source>Minutes: draft</source>
         <translation>Referat: udkast</translation>
+    </message>
+    <message>
+        <source>Minutes: read out</source>
+        <translation>Referat: læst op</translation>
+    </message>
+    <message>
+        <source>Minutes: out for comments</source>
+        <translation>Referat: til bemærkninger</translation>
     </message>
     <message>
         <source>Open now</source>
@@ -428,6 +523,10 @@
         <translation>{spent} af {planned} min</translation>
     </message>
     <message>
+        <source>plan {time}</source>
+        <translation>plan {time}</translation>
+    </message>
+    <message>
         <source>fixed time {time}</source>
         <translation>fast tid {time}</translation>
     </message>
@@ -482,6 +581,11 @@
     <message>
         <source>expected start / plan</source>
         <translation>ventet start / plan</translation>
+    </message>
+    <message>
+        <source>End {time} / {plan}</source>
+        <comment>expected / planned end of the meeting</comment>
+        <translation>Slut {time} / {plan}</translation>
     </message>
     <message>
         <source>Move</source>
@@ -812,6 +916,10 @@
         <translation>Vælg sedlen ved siden af</translation>
     </message>
     <message>
+        <source>Photo: {board}</source>
+        <translation>Foto: {board}</translation>
+    </message>
+    <message>
         <source>Lay out a SWOT for this item</source>
         <translation>Læg en SWOT frem til punktet</translation>
     </message>
@@ -879,11 +987,26 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n notes were made of the beginning. The rest is on the clipboard: paste again to go on.</source>
+        <translation>
+            <numerusform>%n seddel blev lavet af begyndelsen. Resten ligger på udklipsholderen: indsæt igen for at gå videre.</numerusform>
+            <numerusform>%n sedler blev lavet af begyndelsen. Resten ligger på udklipsholderen: indsæt igen for at gå videre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste the rest</source>
+        <translation>Indsæt resten</translation>
+    </message>
+    <message numerus="yes">
         <source>%n dots</source>
         <translation>
             <numerusform>%n prik</numerusform>
             <numerusform>%n prikker</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Known from: {evidence}</source>
+        <translation>Kendes fra: {evidence}</translation>
     </message>
     <message>
         <source>A note is being written</source>
@@ -988,6 +1111,10 @@
         <translation>Skjul eller vis højre side</translation>
     </message>
     <message>
+        <source>Hide or show the line of the minutes</source>
+        <translation>Skjul eller vis linjen til referatet</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>Næste rude</translation>
     </message>
@@ -1022,6 +1149,10 @@
     <message>
         <source>Run</source>
         <translation>Kør</translation>
+    </message>
+    <message>
+        <source>When time is asked about</source>
+        <translation>Når der spørges om tiden</translation>
     </message>
     <message>
         <source>The wall</source>
@@ -1080,16 +1211,16 @@
         <translation>Der er intet møde at eksportere endnu.</translation>
     </message>
     <message>
-        <source>The computer was away; that time is left out.</source>
-        <translation>Computeren var væk; den tid tælles ikke med.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Luk</translation>
     </message>
     <message>
         <source>Rundbord</source>
         <translation>Rundbord</translation>
+    </message>
+    <message>
+        <source>The computer was away or its clock was set. Under Run you can say what happened.</source>
+        <translation>Computeren var væk, eller dens ur blev stillet. Under Kør kan du sige, hvad der skete.</translation>
     </message>
     <message>
         <source>{names} lead</source>
@@ -1159,8 +1290,28 @@
         <translation>Planlæg de første møder; så foreslås to borgere til hvert.</translation>
     </message>
     <message>
+        <source>Clustering in silence, and near-identical notes</source>
+        <translation>Klynger i stilhed og næsten ens sedler</translation>
+    </message>
+    <message>
+        <source>Clusters and stacks</source>
+        <translation>Klynger og stakke</translation>
+    </message>
+    <message>
+        <source>Photos of paper</source>
+        <translation>Fotos af papir</translation>
+    </message>
+    <message>
+        <source>Arrange notes</source>
+        <translation>Ordn sedler</translation>
+    </message>
+    <message>
         <source>Approval</source>
         <translation>Godkendelse</translation>
+    </message>
+    <message>
+        <source>The line of the minutes</source>
+        <translation>Linjen til referatet</translation>
     </message>
     <message>
         <source>Show this page of the meeting</source>
@@ -1261,8 +1412,38 @@
         <translation>Disposition (OPML)</translation>
     </message>
     <message>
+        <source>Poster on one sheet (PDF)</source>
+        <translation>Plakat på ét ark (PDF)</translation>
+    </message>
+    <message>
+        <source>Poster in sheets of A4 to glue together (PDF)</source>
+        <translation>Plakat på A4-ark til at lime sammen (PDF)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Tegning (SVG)</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Billede (PNG)</translation>
+    </message>
+    <message>
+        <source>Table of the notes (CSV)</source>
+        <translation>Tabel over sedlerne (CSV)</translation>
+    </message>
+    <message>
         <source>Outline (Markdown)</source>
         <translation>Disposition (Markdown)</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <comment>first word of the names of exported files</comment>
+        <translation>tavle</translation>
+    </message>
+    <message>
+        <source>tiles</source>
+        <comment>last word of the names of exported files</comment>
+        <translation>ark</translation>
     </message>
     <message>
         <source>Diagram for web pages (Mermaid)</source>
@@ -1335,6 +1516,11 @@
         <translation>intern</translation>
     </message>
     <message>
+        <source>minutes</source>
+        <comment>last word of the names of exported files</comment>
+        <translation>referat</translation>
+    </message>
+    <message>
         <source>{folder} is a file; choose a folder.</source>
         <translation>{folder} er en fil; vælg en mappe.</translation>
     </message>
@@ -1357,6 +1543,22 @@
     <message>
         <source>Open the folder in the file manager</source>
         <translation>Åbn mappen i stifinderen</translation>
+    </message>
+    <message>
+        <source>Export the board</source>
+        <translation>Eksportér tavlen</translation>
+    </message>
+    <message>
+        <source>Size of the poster</source>
+        <translation>Plakatens størrelse</translation>
+    </message>
+    <message>
+        <source>As small as it stays readable</source>
+        <translation>Så lille, som den kan læses</translation>
+    </message>
+    <message>
+        <source>All boards of the meeting</source>
+        <translation>Alle mødets tavler</translation>
     </message>
     <message>
         <source>How much is written</source>
@@ -1421,6 +1623,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n notes are covered; their words stay out of the files.</source>
+        <translation>
+            <numerusform>%n seddel er dækket til; dens ord kommer ikke med i filerne.</numerusform>
+            <numerusform>%n sedler er dækket til; deres ord kommer ikke med i filerne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>og %n mere</numerusform>
@@ -1451,12 +1660,42 @@
         <source>Concern</source>
         <translation>Bekymring</translation>
     </message>
+    <message>
+        <source>may vote</source>
+        <translation>har stemmeret</translation>
+    </message>
+    <message>
+        <source>of {count} have voted</source>
+        <translation>af {count} har stemt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n options to choose from</source>
+        <translation>
+            <numerusform>%n mulighed at vælge imellem</numerusform>
+            <numerusform>%n muligheder at vælge imellem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When the laptop comes to you, choose where nobody looks.</source>
+        <translation>Når computeren kommer til dig, vælger du, uden at andre ser det.</translation>
+    </message>
     <message numerus="yes">
         <source>%n voted</source>
         <translation>
             <numerusform>%n stemte</numerusform>
             <numerusform>%n stemte</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank</source>
+        <translation>
+            <numerusform>%n blank</numerusform>
+            <numerusform>%n blanke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voted on</source>
+        <translation>Stemt om</translation>
     </message>
     <message>
         <source>All</source>
@@ -1507,12 +1746,32 @@
         <translation>Skriv et punkt under det valgte</translation>
     </message>
     <message>
+        <source>Write a point that the selected one goes under</source>
+        <translation>Skriv et punkt, som det valgte kommer ind under</translation>
+    </message>
+    <message>
         <source>Change the words of the selected point</source>
         <translation>Ret teksten i det valgte punkt</translation>
     </message>
     <message>
+        <source>Another committee …</source>
+        <translation>Et andet udvalg …</translation>
+    </message>
+    <message>
+        <source>Take this map into the minutes of a committee</source>
+        <translation>Tag kortet ind i et udvalgs referat</translation>
+    </message>
+    <message>
         <source>Hide or show what is below the selected point</source>
         <translation>Skjul eller vis det, der ligger under det valgte punkt</translation>
+    </message>
+    <message>
+        <source>Find points by words</source>
+        <translation>Find punkter ud fra ord</translation>
+    </message>
+    <message>
+        <source>Close this window; the file stays as it is</source>
+        <translation>Luk vinduet; filen bliver, som den er</translation>
     </message>
     <message>
         <source>Delete the selected point with all below it</source>
@@ -1527,6 +1786,10 @@
         <translation>Kopiér det valgte punkt med alt under det som indrykket tekst</translation>
     </message>
     <message>
+        <source>Above</source>
+        <translation>Over</translation>
+    </message>
+    <message>
         <source>Paste as a branch</source>
         <translation>Sæt ind som gren</translation>
     </message>
@@ -1539,8 +1802,12 @@
         <translation>Vis den seddel på tavlen, som punktet kommer fra</translation>
     </message>
     <message>
-        <source>Show the turn or the vote this point came from</source>
-        <translation>Vis den taletur eller afstemning, punktet kommer fra</translation>
+        <source>Show the turn, the vote or the photo this point came from</source>
+        <translation>Vis det indlæg, den afstemning eller det foto, punktet kom fra</translation>
+    </message>
+    <message>
+        <source>Go to where it came from</source>
+        <translation>Gå til, hvor det kom fra</translation>
     </message>
     <message>
         <source>Link the selected point with another one: here first, then there; again takes it away</source>
@@ -1549,10 +1816,6 @@
     <message>
         <source>Link nothing</source>
         <translation>Forbind ikke noget</translation>
-    </message>
-    <message>
-        <source>Go to where it was said</source>
-        <translation>Gå til, hvor det blev sagt</translation>
     </message>
     <message>
         <source>No link</source>
@@ -1599,6 +1862,10 @@
         <translation>Kun for udvalget</translation>
     </message>
     <message>
+        <source>Cluster without a name</source>
+        <translation>Klynge uden navn</translation>
+    </message>
+    <message>
         <source>Without a name</source>
         <translation>Uden navn</translation>
     </message>
@@ -1621,6 +1888,10 @@
     <message>
         <source>Go to the vote</source>
         <translation>Gå til afstemningen</translation>
+    </message>
+    <message>
+        <source>Go to the photo</source>
+        <translation>Gå til fotoet</translation>
     </message>
     <message>
         <source>About the point</source>
@@ -1651,8 +1922,32 @@
         <translation>Hvem</translation>
     </message>
     <message>
+        <source>Strategies</source>
+        <translation>Strategier</translation>
+    </message>
+    <message>
+        <source>{question} is missing</source>
+        <translation>{question} mangler</translation>
+    </message>
+    <message>
+        <source>Who? Two letters</source>
+        <translation>Hvem? To bogstaver</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Hvem tager sig af det</translation>
+    </message>
+    <message>
         <source>By when</source>
         <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>By when? friday, 12/3, next meeting</source>
+        <translation>Hvornår? fredag, 12/3, næste møde</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Ingen dato endnu</translation>
     </message>
     <message>
         <source>How far</source>
@@ -2076,6 +2371,10 @@
         <translation>Arket</translation>
     </message>
     <message>
+        <source>Into {number}: {name}</source>
+        <translation>I {number}: {name}</translation>
+    </message>
+    <message>
         <source>Written by</source>
         <translation>Skrevet af</translation>
     </message>
@@ -2084,8 +2383,28 @@
         <translation>Ikke oplyst</translation>
     </message>
     <message>
+        <source>Stacks and layers</source>
+        <translation>Stakke og lag</translation>
+    </message>
+    <message>
         <source>Align and spread</source>
         <translation>Stil og fordel</translation>
+    </message>
+    <message>
+        <source>Clusters and twins</source>
+        <translation>Klynger og tvillinger</translation>
+    </message>
+    <message>
+        <source>SWOT and strategy</source>
+        <translation>SWOT og strategi</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Find rundt</translation>
+    </message>
+    <message>
+        <source>Photos under the notes</source>
+        <translation>Fotos under sedlerne</translation>
     </message>
     <message>
         <source>a citizen</source>
@@ -2128,6 +2447,186 @@
         <translation>Gæst</translation>
     </message>
     <message>
+        <source>For and against</source>
+        <translation>For og imod</translation>
+    </message>
+    <message>
+        <source>Agreement scale, 5 steps</source>
+        <translation>Enighedsskala, 5 trin</translation>
+    </message>
+    <message>
+        <source>Agreement scale, 8 steps</source>
+        <translation>Enighedsskala, 8 trin</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Fist of five</source>
+        <translation>Fem fingre</translation>
+    </message>
+    <message>
+        <source>One by one at the laptop</source>
+        <translation>En ad gangen ved computeren</translation>
+    </message>
+    <message>
+        <source>Count and type in the sums</source>
+        <translation>Tæl, og skriv tallene ind</translation>
+    </message>
+    <message>
+        <source>Paper ballots</source>
+        <translation>Stemmesedler på papir</translation>
+    </message>
+    <message>
+        <source>Think first. When the laptop comes to you, place your dots where nobody looks.</source>
+        <translation>Tænk først. Når computeren kommer til dig, sætter du dine prikker, uden at andre ser det.</translation>
+    </message>
+    <message>
+        <source>Raise your hand when your answer is called.</source>
+        <translation>Ræk hånden op, når dit svar bliver nævnt.</translation>
+    </message>
+    <message>
+        <source>Fill in your ballot, fold it, and hand it to the chairs.</source>
+        <translation>Udfyld din stemmeseddel, fold den, og giv den til mødelederne.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Imod</translation>
+    </message>
+    <message>
+        <source>Abstain</source>
+        <translation>Hverken for eller imod</translation>
+    </message>
+    <message>
+        <source>Fully agree</source>
+        <translation>Helt enig</translation>
+    </message>
+    <message>
+        <source>Agree with reservations</source>
+        <translation>Enig med forbehold</translation>
+    </message>
+    <message>
+        <source>Can live with it</source>
+        <translation>Kan leve med det</translation>
+    </message>
+    <message>
+        <source>Doubtful, to be noted</source>
+        <translation>Betænkelig, noteres</translation>
+    </message>
+    <message>
+        <source>Cannot go along</source>
+        <translation>Kan ikke gå med</translation>
+    </message>
+    <message>
+        <source>Wholehearted support</source>
+        <translation>Fuld støtte</translation>
+    </message>
+    <message>
+        <source>Support with a small objection</source>
+        <translation>Støtte med en lille indvending</translation>
+    </message>
+    <message>
+        <source>Support with reservations</source>
+        <translation>Støtte med forbehold</translation>
+    </message>
+    <message>
+        <source>Neither for nor against</source>
+        <translation>Hverken for eller imod</translation>
+    </message>
+    <message>
+        <source>Needs more talk</source>
+        <translation>Skal drøftes mere</translation>
+    </message>
+    <message>
+        <source>Dislike it but will go along</source>
+        <translation>Bryder mig ikke om det, men går med</translation>
+    </message>
+    <message>
+        <source>Serious disagreement</source>
+        <translation>Alvorligt uenig</translation>
+    </message>
+    <message>
+        <source>Block it</source>
+        <translation>Siger stop</translation>
+    </message>
+    <message>
+        <source>Stand aside</source>
+        <translation>Træder til side</translation>
+    </message>
+    <message>
+        <source>Reasoned objection</source>
+        <translation>Begrundet indvending</translation>
+    </message>
+    <message>
+        <source>Five fingers: I will help to carry it</source>
+        <translation>Fem fingre: jeg er med til at bære det</translation>
+    </message>
+    <message>
+        <source>Four: good</source>
+        <translation>Fire: godt</translation>
+    </message>
+    <message>
+        <source>Three: good enough</source>
+        <translation>Tre: godt nok</translation>
+    </message>
+    <message>
+        <source>Two: small worries</source>
+        <translation>To: lidt betænkelig</translation>
+    </message>
+    <message>
+        <source>One: big worries</source>
+        <translation>Én: meget betænkelig</translation>
+    </message>
+    <message>
+        <source>Fist: stop</source>
+        <translation>Knytnæve: stop</translation>
+    </message>
+    <message>
+        <source>The dots only prioritise; the group decides afterwards.</source>
+        <translation>Prikkerne prioriterer kun; gruppen beslutter bagefter.</translation>
+    </message>
+    <message>
+        <source>Adopted if more are for than against; abstentions do not count.</source>
+        <translation>Vedtaget, hvis flere er for end imod; hverken for eller imod tæller ikke med.</translation>
+    </message>
+    <message>
+        <source>Adopted if more than half of all who vote are for.</source>
+        <translation>Vedtaget, hvis mere end halvdelen af alle, der stemmer, er for.</translation>
+    </message>
+    <message>
+        <source>Adopted if at least two thirds of those for and against are for.</source>
+        <translation>Vedtaget, hvis mindst to tredjedele af dem, der er for eller imod, er for.</translation>
+    </message>
+    <message>
+        <source>Adopted if at least two thirds of all who vote can live with it.</source>
+        <translation>Vedtaget, hvis mindst to tredjedele af alle, der stemmer, kan leve med det.</translation>
+    </message>
+    <message>
+        <source>Adopted if at least four fifths of all who vote can live with it.</source>
+        <translation>Vedtaget, hvis mindst fire femtedele af alle, der stemmer, kan leve med det.</translation>
+    </message>
+    <message>
+        <source>Adopted if nobody is against.</source>
+        <translation>Vedtaget, hvis ingen er imod.</translation>
+    </message>
+    <message>
+        <source>Adopted if at most one is against.</source>
+        <translation>Vedtaget, hvis højst én er imod.</translation>
+    </message>
+    <message>
+        <source>Adopted if there is no reasoned objection.</source>
+        <translation>Vedtaget, hvis der ikke er nogen begrundet indvending.</translation>
+    </message>
+    <message>
+        <source>A rule of our own</source>
+        <translation>Vores egen regel</translation>
+    </message>
+    <message>
         <source>Adopted</source>
         <translation>Vedtaget</translation>
     </message>
@@ -2140,8 +2639,88 @@
         <translation>Ikke vedtaget</translation>
     </message>
     <message>
+        <source>A tie: not adopted</source>
+        <translation>Stemmelighed: ikke vedtaget</translation>
+    </message>
+    <message>
+        <source>chosen here</source>
+        <translation>valgt her</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>ført videre</translation>
+    </message>
+    <message>
+        <source>the same heading</source>
+        <translation>samme overskrift</translation>
+    </message>
+    <message>
+        <source>follows from a decision</source>
+        <translation>følger af en beslutning</translation>
+    </message>
+    <message>
+        <source>follows an action up</source>
+        <translation>følger op på en handling</translation>
+    </message>
+    <message>
+        <source>where it came from</source>
+        <translation>her kom det fra</translation>
+    </message>
+    <message>
+        <source>on the same trail</source>
+        <translation>på samme spor</translation>
+    </message>
+    <message>
         <source>Postponed</source>
         <translation>Udsat</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afvist</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>Ingen ved det</translation>
+    </message>
+    <message>
+        <source>The storyline of “{title}”</source>
+        <translation>Den røde tråd i “{title}”</translation>
+    </message>
+    <message>
+        <source>In {told} of {all} meetings</source>
+        <translation>På {told} af {all} møder</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Sagt</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besluttet</translation>
+    </message>
+    <message>
+        <source>Agreed, and what became of it</source>
+        <translation>Aftalt, og hvad der blev af det</translation>
+    </message>
+    <message>
+        <source>Not there: {meetings}</source>
+        <translation>Ikke med: {meetings}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>points</comment>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation>Intet blev skrevet</translation>
+    </message>
+    <message>
+        <source>What became of “{idea}”: {result}</source>
+        <translation>Hvad blev der af “{idea}”: {result}</translation>
     </message>
     <message>
         <source>Present</source>
@@ -2190,6 +2769,50 @@
     <message>
         <source>Recommended to those who decide</source>
         <translation>Indstillet til dem, der beslutter</translation>
+    </message>
+    <message>
+        <source>Name: own words – one statement a line, or nothing</source>
+        <translation>Navn: egne ord – én udtalelse pr. linje, eller ingenting</translation>
+    </message>
+    <message>
+        <source>This vote is a decision in the minutes.</source>
+        <translation>Afstemningen står som beslutning i referatet.</translation>
+    </message>
+    <message>
+        <source>The proposal was not adopted: {text}</source>
+        <translation>Forslaget blev ikke vedtaget: {text}</translation>
+    </message>
+    <message>
+        <source>We go on with: {options}</source>
+        <translation>Vi arbejder videre med: {options}</translation>
+    </message>
+    <message>
+        <source>Objection: {text}</source>
+        <translation>Indvending: {text}</translation>
+    </message>
+    <message>
+        <source>Round by round (who moved is not known):</source>
+        <translation>Runde for runde (hvem der har flyttet sig, vides ikke):</translation>
+    </message>
+    <message>
+        <source>How many go on</source>
+        <translation>Hvor mange går videre</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Kompetence</translation>
+    </message>
+    <message>
+        <source>The decision in exact words</source>
+        <translation>Beslutningens præcise ordlyd</translation>
+    </message>
+    <message>
+        <source>Minority statement</source>
+        <translation>Mindretalsudtalelse</translation>
+    </message>
+    <message>
+        <source>Result of the vote</source>
+        <translation>Afstemningens resultat</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -2376,6 +2999,13 @@
             <numerusform>%n punkter blev importeret i »{meeting}«.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Importing %n points …</source>
+        <translation>
+            <numerusform>Importerer %n punkt …</numerusform>
+            <numerusform>Importerer %n punkter …</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Under “{text}”</source>
         <translation>Under »{text}«</translation>
@@ -2399,6 +3029,10 @@
     <message>
         <source>Import</source>
         <translation>Importér</translation>
+    </message>
+    <message>
+        <source>Mind maps and outlines</source>
+        <translation>Mindmaps og dispositioner</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
@@ -2443,6 +3077,21 @@
     <message>
         <source>Keys</source>
         <translation>Genveje</translation>
+    </message>
+    <message>
+        <source>Find a key: words, or the key itself</source>
+        <translation>Find en tast: ord eller selve tasten</translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation>Find en tast</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n tast</numerusform>
+            <numerusform>%n taster</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
@@ -2542,8 +3191,94 @@
         <translation>forslag</translation>
     </message>
     <message>
+        <source>One proposal, or several, one a line</source>
+        <translation>Ét forslag eller flere, ét pr. linje</translation>
+    </message>
+    <message>
+        <source>The selected notes ({count})</source>
+        <translation>De valgte sedler ({count})</translation>
+    </message>
+    <message>
+        <source>The notes of the board ({count})</source>
+        <translation>Tavlens sedler ({count})</translation>
+    </message>
+    <message>
+        <source>The clusters of the board ({count})</source>
+        <translation>Tavlens klynger ({count})</translation>
+    </message>
+    <message>
+        <source>The strategies of the board ({count})</source>
+        <translation>Tavlens strategier ({count})</translation>
+    </message>
+    <message>
+        <source>A proposal written here</source>
+        <translation>Et forslag, der skrives her</translation>
+    </message>
+    <message>
+        <source>Adopted if at most {count} are against.</source>
+        <translation>Vedtaget, hvis højst {count} er imod.</translation>
+    </message>
+    <message>
+        <source>Write the rule the room agreed on</source>
+        <translation>Skriv den regel, I har aftalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n options</source>
+        <translation>
+            <numerusform>%n mulighed</numerusform>
+            <numerusform>%n muligheder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may vote</source>
+        <translation>
+            <numerusform>%n har stemmeret</numerusform>
+            <numerusform>%n har stemmeret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few in the room to decide: {inside} of {members}</source>
+        <translation>for få i lokalet til at beslutte: {inside} af {members}</translation>
+    </message>
+    <message>
         <source>Proposal</source>
         <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>Dots each</source>
+        <translation>Prikker til hver</translation>
+    </message>
+    <message>
+        <source>At most on one</source>
+        <translation>Højst på én</translation>
+    </message>
+    <message>
+        <source>At most against</source>
+        <translation>Højst imod</translation>
+    </message>
+    <message>
+        <source>Kind of vote</source>
+        <translation>Afstemningsform</translation>
+    </message>
+    <message>
+        <source>How it is held</source>
+        <translation>Hvordan der stemmes</translation>
+    </message>
+    <message>
+        <source>What is voted on</source>
+        <translation>Hvad der stemmes om</translation>
+    </message>
+    <message>
+        <source>Question on the wall</source>
+        <translation>Spørgsmål på væggen</translation>
+    </message>
+    <message>
+        <source>Rule of decision, agreed before the vote opens</source>
+        <translation>Beslutningsregel, aftalt før afstemningen åbner</translation>
+    </message>
+    <message>
+        <source>The rule as the room reads it</source>
+        <translation>Reglen, som den vises</translation>
     </message>
     <message>
         <source>Hand-over after meeting {title}, {day}</source>
@@ -2730,8 +3465,56 @@
         <translation>Næste taler</translation>
     </message>
     <message>
+        <source>Cross the notes of the SWOT pair by pair into strategies, and pick three</source>
+        <translation>Kryds SWOT&apos;ens sedler par for par til strategier, og vælg tre</translation>
+    </message>
+    <message>
+        <source>Show what is new, gone and moved since an earlier SWOT of the committee</source>
+        <translation>Vis, hvad der er nyt, væk og flyttet siden en tidligere SWOT i udvalget</translation>
+    </message>
+    <message>
+        <source>Go to the next step; the proposal is taken if nothing is chosen</source>
+        <translation>Gå til næste trin; forslaget bruges, hvis intet er valgt</translation>
+    </message>
+    <message>
+        <source>Go a step back</source>
+        <translation>Gå et trin tilbage</translation>
+    </message>
+    <message>
+        <source>Show the whole picture, or what is worked on again</source>
+        <translation>Vis hele billedet, eller igen det, der arbejdes på</translation>
+    </message>
+    <message>
+        <source>Show on the wall what is worked on here, or the notes again</source>
+        <translation>Vis på væggen, hvad der arbejdes på her, eller sedlerne igen</translation>
+    </message>
+    <message>
+        <source>Make the picked strategies with an owner actions in the minutes and the follow-up</source>
+        <translation>Gør de valgte strategier med ejer til handlinger i referatet og opfølgningen</translation>
+    </message>
+    <message>
+        <source>From SWOT to strategy</source>
+        <translation>Fra SWOT til strategi</translation>
+    </message>
+    <message>
+        <source>Beside an earlier SWOT</source>
+        <translation>Ved siden af en tidligere SWOT</translation>
+    </message>
+    <message>
+        <source>A step back</source>
+        <translation>Et trin tilbage</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Næste trin</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Hele billedet</translation>
+    </message>
+    <message>
+        <source>To actions</source>
+        <translation>Til handlinger</translation>
     </message>
     <message>
         <source>The chair&apos;s card</source>
@@ -2974,6 +3757,54 @@
         <translation>Begynd næste punkt. Resten af dette kommer med til næste møde</translation>
     </message>
     <message>
+        <source>It was a pause</source>
+        <translation>Det var en pause</translation>
+    </message>
+    <message>
+        <source>Nothing happened while the computer was away; the time is left out</source>
+        <translation>Der skete intet, mens computeren var væk; tiden regnes ikke med</translation>
+    </message>
+    <message>
+        <source>We went on</source>
+        <translation>Vi fortsatte</translation>
+    </message>
+    <message>
+        <source>The time away counts for the item, and for the speech that ran</source>
+        <translation>Tiden tæller for punktet og for den tale, der var i gang</translation>
+    </message>
+    <message>
+        <source>Only the item went on</source>
+        <translation>Kun punktet fortsatte</translation>
+    </message>
+    <message>
+        <source>The time away counts for the item and for nobody&apos;s speech</source>
+        <translation>Tiden tæller for punktet, men ikke som nogens taletid</translation>
+    </message>
+    <message>
+        <source>The meeting had ended</source>
+        <translation>Mødet var slut</translation>
+    </message>
+    <message>
+        <source>Close the meeting at the moment the computer went away</source>
+        <translation>Luk mødet på det tidspunkt, hvor computeren blev væk</translation>
+    </message>
+    <message>
+        <source>Keep the meeting&apos;s time</source>
+        <translation>Behold mødets tid</translation>
+    </message>
+    <message>
+        <source>Go on by the time the meeting began with</source>
+        <translation>Fortsæt efter den tid, mødet begyndte med</translation>
+    </message>
+    <message>
+        <source>Use the computer&apos;s time</source>
+        <translation>Brug computerens tid</translation>
+    </message>
+    <message>
+        <source>Go over to the computer&apos;s new time; what is noted moves along</source>
+        <translation>Gå over til computerens nye tid; det, der er noteret, flytter med</translation>
+    </message>
+    <message>
         <source>Put away</source>
         <translation>Læg væk</translation>
     </message>
@@ -3035,8 +3866,204 @@
         <translation>Giv ordet til den, der begynder; de andre følger bordet rundt.</translation>
     </message>
     <message>
+        <source>Figure 0</source>
+        <translation>Tallet 0</translation>
+    </message>
+    <message>
+        <source>Figure 1</source>
+        <translation>Tallet 1</translation>
+    </message>
+    <message>
+        <source>Figure 2</source>
+        <translation>Tallet 2</translation>
+    </message>
+    <message>
+        <source>Figure 3</source>
+        <translation>Tallet 3</translation>
+    </message>
+    <message>
+        <source>Figure 4</source>
+        <translation>Tallet 4</translation>
+    </message>
+    <message>
+        <source>Figure 5</source>
+        <translation>Tallet 5</translation>
+    </message>
+    <message>
+        <source>Figure 6</source>
+        <translation>Tallet 6</translation>
+    </message>
+    <message>
+        <source>Figure 7</source>
+        <translation>Tallet 7</translation>
+    </message>
+    <message>
+        <source>Figure 8</source>
+        <translation>Tallet 8</translation>
+    </message>
+    <message>
+        <source>Figure 9</source>
+        <translation>Tallet 9</translation>
+    </message>
+    <message>
+        <source>Open the vote: the wall shows the question, the rule and how many have voted</source>
+        <translation>Åbn afstemningen: væggen viser spørgsmålet, reglen, og hvor mange der har stemt</translation>
+    </message>
+    <message>
+        <source>Write the ballots as a PDF to print and cut</source>
+        <translation>Skriv stemmesedlerne som en PDF til at printe og klippe</translation>
+    </message>
+    <message>
+        <source>Go back without a vote</source>
+        <translation>Gå tilbage uden afstemning</translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation>Åbn afstemningen</translation>
+    </message>
+    <message>
+        <source>Ballots to print …</source>
+        <translation>Stemmesedler til print …</translation>
+    </message>
+    <message>
+        <source>Show the ballot to the one who has the laptop</source>
+        <translation>Vis stemmesedlen for den, der har computeren</translation>
+    </message>
+    <message>
+        <source>Come back to this member later</source>
+        <translation>Vend tilbage til medlemmet senere</translation>
+    </message>
+    <message>
+        <source>Back to the member before</source>
+        <translation>Tilbage til medlemmet før</translation>
+    </message>
+    <message>
+        <source>Cover the ballot again; nothing is handed in</source>
+        <translation>Dæk stemmesedlen igen; intet afgives</translation>
+    </message>
+    <message>
+        <source>Hand the ballot in; the next one gets a cover</source>
+        <translation>Afgiv stemmen; den næste får et dækket billede</translation>
+    </message>
+    <message>
+        <source>Give a dot, or choose this step</source>
+        <translation>Giv en prik, eller vælg dette trin</translation>
+    </message>
+    <message>
+        <source>Begin this ballot anew</source>
+        <translation>Begynd forfra på stemmesedlen</translation>
+    </message>
+    <message>
+        <source>Take the last dot or step back</source>
+        <translation>Tag den sidste prik eller det sidste trin tilbage</translation>
+    </message>
+    <message>
+        <source>Note the kind of member for the sheets typed in next</source>
+        <translation>Notér medlemsgruppen for de næste sedler</translation>
+    </message>
+    <message>
+        <source>Uncover</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Forrige</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Afgiv</translation>
+    </message>
+    <message>
+        <source>A dot</source>
+        <translation>En prik</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Tøm</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tag tilbage</translation>
+    </message>
+    <message>
+        <source>Ballots of</source>
+        <translation>Sedler fra</translation>
+    </message>
+    <message>
+        <source>Close the vote and show the result; who put what is forgotten for good</source>
+        <translation>Luk afstemningen, og vis resultatet; hvem der satte hvad, bliver glemt for altid</translation>
+    </message>
+    <message>
+        <source>Close it although some have not voted</source>
+        <translation>Luk, selv om nogle ikke har stemt</translation>
+    </message>
+    <message>
+        <source>Let the others vote first</source>
+        <translation>Lad de andre stemme først</translation>
+    </message>
+    <message>
+        <source>Take the vote away; it has no ballot in it yet</source>
+        <translation>Fjern afstemningen; ingen har stemt endnu</translation>
+    </message>
+    <message>
+        <source>Close it all the same</source>
+        <translation>Luk alligevel</translation>
+    </message>
+    <message>
+        <source>Close the vote, everybody has voted</source>
+        <translation>Luk afstemningen, alle har stemt</translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation>Luk afstemningen</translation>
+    </message>
+    <message>
+        <source>Take the vote away</source>
+        <translation>Fjern afstemningen</translation>
+    </message>
+    <message>
+        <source>Write the result into the minutes as a decision with tally, rule and minority statement</source>
+        <translation>Skriv resultatet i referatet som beslutning med stemmetal, regel og mindretalsudtalelse</translation>
+    </message>
+    <message>
+        <source>Vote once more on the same options; the sums of both rounds are kept</source>
+        <translation>Stem igen om det samme; tallene fra begge runder gemmes</translation>
+    </message>
+    <message>
+        <source>Prepare another vote</source>
+        <translation>Forbered en ny afstemning</translation>
+    </message>
+    <message>
+        <source>Take the result off the wall; the notes come back</source>
+        <translation>Tag resultatet af væggen; sedlerne kommer tilbage</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
         <source>New round</source>
         <translation>Ny runde</translation>
+    </message>
+    <message>
+        <source>Another vote</source>
+        <translation>Ny afstemning</translation>
+    </message>
+    <message>
+        <source>Off the wall</source>
+        <translation>Af væggen</translation>
+    </message>
+    <message>
+        <source>Vote on the notes of this board, or on those that are selected</source>
+        <translation>Stem om tavlens sedler eller om dem, der er valgt</translation>
+    </message>
+    <message>
+        <source>Vote …</source>
+        <translation>Afstemning …</translation>
     </message>
     <message>
         <source>Once more round the table, from the next one and the other way.</source>
@@ -3101,11 +4128,6 @@
     <message>
         <source>The round is over</source>
         <translation>Runden er slut</translation>
-    </message>
-    <message>
-        <source>{clock}</source>
-        <comment>time of day on the wall, in Danish kl. 17:22</comment>
-        <translation>kl. {clock}</translation>
     </message>
     <message>
         <source>Thank you for the round</source>
@@ -3291,8 +4313,13 @@
         <translation>Følg punktet</translation>
     </message>
     <message>
-        <source>Frozen</source>
-        <translation>Frosset</translation>
+        <source>{time}: {what}</source>
+        <comment>when something was on the wall</comment>
+        <translation>{time}: {what}</translation>
+    </message>
+    <message>
+        <source>Shown before</source>
+        <translation>Vist før</translation>
     </message>
     <message>
         <source>On the wall</source>
@@ -3307,6 +4334,22 @@
         <translation>Sort</translation>
     </message>
     <message>
+        <source>Make the agenda ready</source>
+        <translation>Gør dagsordenen klar</translation>
+    </message>
+    <message>
+        <source>Make the floor ready</source>
+        <translation>Gør ordet klar</translation>
+    </message>
+    <message>
+        <source>Make the board ready</source>
+        <translation>Gør tavlen klar</translation>
+    </message>
+    <message>
+        <source>Make the minutes ready</source>
+        <translation>Gør referatet klar</translation>
+    </message>
+    <message>
         <source>Make the wall dark, or light again</source>
         <translation>Gør væggen mørk, eller vis den igen</translation>
     </message>
@@ -3319,8 +4362,192 @@
         <translation>Behold billedet på væggen, mens du forbereder det næste</translation>
     </message>
     <message>
+        <source>Make ready</source>
+        <translation>Gør klar</translation>
+    </message>
+    <message>
+        <source>Put ready what comes next; the room does not see it yet</source>
+        <translation>Læg klar, hvad der kommer bagefter; rummet ser det ikke endnu</translation>
+    </message>
+    <message>
+        <source>Show now</source>
+        <translation>Vis nu</translation>
+    </message>
+    <message>
+        <source>Let the room see what is ready</source>
+        <translation>Lad rummet se det, der er klar</translation>
+    </message>
+    <message>
+        <source>Take what is ready away, unseen</source>
+        <translation>Læg det væk igen, uden at rummet ser det</translation>
+    </message>
+    <message>
+        <source>Show the one before again</source>
+        <translation>Vis det forrige igen</translation>
+    </message>
+    <message>
+        <source>Put back on the wall what the room saw before</source>
+        <translation>Vis igen på væggen, hvad rummet så før</translation>
+    </message>
+    <message>
+        <source>Look at it large</source>
+        <translation>Se det stort</translation>
+    </message>
+    <message>
+        <source>See what is ready, or what the room sees, large on the laptop</source>
+        <translation>Se det, der er klar, eller det, rummet ser, stort på den bærbare</translation>
+    </message>
+    <message>
+        <source>Put it ready; the room does not see it yet</source>
+        <translation>Læg det klar; rummet ser det ikke endnu</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Kryds</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Tjek</translation>
+    </message>
+    <message>
+        <source>Pick three</source>
+        <translation>Vælg tre</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Styrker</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>Svagheder</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Muligheder</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Trusler</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrke</translation>
+    </message>
+    <message>
+        <source>Weakness</source>
+        <translation>Svaghed</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Mulighed</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Trussel</translation>
+    </message>
+    <message>
+        <source>Use: strength × opportunity</source>
+        <translation>Brug: styrke × mulighed</translation>
+    </message>
+    <message>
+        <source>Improve: weakness × opportunity</source>
+        <translation>Forbedr: svaghed × mulighed</translation>
+    </message>
+    <message>
+        <source>Defend: strength × threat</source>
+        <translation>Forsvar: styrke × trussel</translation>
+    </message>
+    <message>
+        <source>Avoid: weakness × threat</source>
+        <translation>Undgå: svaghed × trussel</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Brug</translation>
+    </message>
+    <message>
+        <source>Improve</source>
+        <translation>Forbedr</translation>
+    </message>
+    <message>
+        <source>Defend</source>
+        <translation>Forsvar</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>Undgå</translation>
+    </message>
+    <message>
+        <source>How can “{inner}” help us take “{outer}”?</source>
+        <translation>Hvordan kan “{inner}” hjælpe os med at gribe “{outer}”?</translation>
+    </message>
+    <message>
+        <source>How can “{outer}” help us improve “{inner}”?</source>
+        <translation>Hvordan kan “{outer}” hjælpe os med at forbedre “{inner}”?</translation>
+    </message>
+    <message>
+        <source>How can “{inner}” help us defend ourselves against “{outer}”?</source>
+        <translation>Hvordan kan “{inner}” hjælpe os med at forsvare os mod “{outer}”?</translation>
+    </message>
+    <message>
+        <source>What should we avoid or stop doing, so that “{inner}” and “{outer}” do not meet?</source>
+        <translation>Hvad skal vi undgå eller holde op med, så “{inner}” og “{outer}” ikke rammer os sammen?</translation>
+    </message>
+    <message>
+        <source>No strength is chosen. What do we do well that we take for granted?</source>
+        <translation>Ingen styrke er valgt. Hvad gør vi godt, som vi tager for givet?</translation>
+    </message>
+    <message>
+        <source>No weakness is chosen. What would a guest say we find hard?</source>
+        <translation>Ingen svaghed er valgt. Hvad ville en gæst sige, at det kniber med hos os?</translation>
+    </message>
+    <message>
+        <source>No opportunity is chosen. What around us may help, if we took hold of it?</source>
+        <translation>Ingen mulighed er valgt. Hvad uden for os kan hjælpe, hvis vi griber det?</translation>
+    </message>
+    <message>
+        <source>No threat is chosen. What may trip us up that nobody likes to mention?</source>
+        <translation>Ingen trussel er valgt. Hvad kan spænde ben for os, som ingen har lyst til at nævne?</translation>
+    </message>
+    <message>
+        <source>All of it is about ourselves. What happens around us?</source>
+        <translation>Det handler alt sammen om os selv. Hvad sker der uden om os?</translation>
+    </message>
+    <message>
+        <source>All of it is about the world around. What is ours, good and bad?</source>
+        <translation>Det handler alt sammen om omverdenen. Hvad er vores eget, godt og skidt?</translation>
+    </message>
+    <message>
+        <source>Only bright sides are chosen. What may go wrong?</source>
+        <translation>Der er kun valgt lyse sider. Hvad kan gå galt?</translation>
+    </message>
+    <message>
+        <source>Only dark sides are chosen. What is there to build on?</source>
+        <translation>Der er kun valgt mørke sider. Hvad er der at bygge på?</translation>
+    </message>
+    <message>
+        <source>{count} chosen of {fewest}–{most}</source>
+        <translation>{count} valgt af {fewest}–{most}</translation>
+    </message>
+    <message>
+        <source>There are no notes to cross yet. Esc leads back to the board.</source>
+        <translation>Der er ingen sedler at krydse endnu. Esc fører tilbage til tavlen.</translation>
+    </message>
+    <message>
+        <source>More than three are chosen under {fields}: that is many pairs. It may stay so.</source>
+        <translation>Der er valgt mere end tre under {fields}: det giver mange par. Det må gerne blive sådan.</translation>
+    </message>
+    <message>
+        <source>What comes on the wall</source>
+        <translation>Hvad der kommer på væggen</translation>
+    </message>
+    <message>
+        <source>Make ready for the wall</source>
+        <translation>Gør klar til væggen</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -3329,6 +4556,18 @@
     <message>
         <source>Thaw</source>
         <translation>Tø op</translation>
+    </message>
+    <message>
+        <source>Next: {what}</source>
+        <translation>Næste: {what}</translation>
+    </message>
+    <message>
+        <source>Frozen: {what}</source>
+        <translation>Frosset: {what}</translation>
+    </message>
+    <message>
+        <source>On the wall: {what}</source>
+        <translation>På væggen: {what}</translation>
     </message>
     <message>
         <source>New committee</source>
@@ -3383,6 +4622,14 @@
         <translation>Find enhver kommando ved dens ord</translation>
     </message>
     <message>
+        <source>Close the message</source>
+        <translation>Luk beskeden</translation>
+    </message>
+    <message>
+        <source>Put away the sentence under the header</source>
+        <translation>Læg sætningen under hovedet væk</translation>
+    </message>
+    <message>
         <source>Close the committee</source>
         <translation>Luk udvalget</translation>
     </message>
@@ -3403,8 +4650,56 @@
         <translation>Hvad hedder udvalget?</translation>
     </message>
     <message>
+        <source>Paper for the meeting</source>
+        <translation>Papir til mødet</translation>
+    </message>
+    <message>
+        <source>Kind of board</source>
+        <translation>Slags tavle</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>Papirets størrelse</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Stemmesedler</translation>
+    </message>
+    <message>
         <source>Where shall the file be?</source>
         <translation>Hvor skal filen ligge?</translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>{name} er skrevet.</translation>
+    </message>
+    <message>
+        <source>A board without notes, to write on by hand</source>
+        <translation>En tavle uden sedler til at skrive på i hånden</translation>
+    </message>
+    <message>
+        <source>A sheet to fold for each member</source>
+        <translation>Et ark til at folde til hvert medlem</translation>
+    </message>
+    <message>
+        <source>Ballots for the vote that is open</source>
+        <translation>Stemmesedler til den åbne afstemning</translation>
+    </message>
+    <message>
+        <source>Blank board</source>
+        <translation>Tom tavle</translation>
+    </message>
+    <message>
+        <source>Write …</source>
+        <translation>Skriv …</translation>
+    </message>
+    <message>
+        <source>A sheet of A4 for each member, folded once</source>
+        <translation>Et A4-ark til hvert medlem, foldet én gang</translation>
+    </message>
+    <message>
+        <source>Open a vote first.</source>
+        <translation>Åbn først en afstemning.</translation>
     </message>
     <message>
         <source>Demo committee.rundbord</source>
@@ -3421,6 +4716,10 @@
     <message>
         <source>Show on the wall</source>
         <translation>Vis på væggen</translation>
+    </message>
+    <message>
+        <source>Put away what was made ready</source>
+        <translation>Læg det klargjorte væk</translation>
     </message>
     <message>
         <source>Blank the wall</source>
@@ -3735,8 +5034,40 @@
         <translation>Referatet er igen et udkast</translation>
     </message>
     <message>
+        <source>Points of the minutes</source>
+        <translation>Punkter i referatet</translation>
+    </message>
+    <message>
+        <source>Notes and boards</source>
+        <translation>Sedler og tavler</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Uenigheder</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citater</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Parkeret</translation>
+    </message>
+    <message>
+        <source>Votes and comments</source>
+        <translation>Afstemninger og bemærkninger</translation>
+    </message>
+    <message>
+        <source>Link between points</source>
+        <translation>Forbindelse mellem punkter</translation>
+    </message>
+    <message>
         <source>Comment on the minutes</source>
         <translation>Bemærkning til referatet</translation>
+    </message>
+    <message>
+        <source>Addition to the minutes</source>
+        <translation>Tilføjelse til referatet</translation>
     </message>
     <message>
         <source>Answer a comment</source>
@@ -3837,6 +5168,10 @@
     <message>
         <source>Put notes in the minutes</source>
         <translation>Sæt sedler i referatet</translation>
+    </message>
+    <message>
+        <source>Put the photo in the minutes</source>
+        <translation>Læg fotoet i referatet</translation>
     </message>
     <message>
         <source>The middle and the branches of the agenda keep their kind.</source>
@@ -3970,28 +5305,12 @@
         <source>Before meeting {number}</source>
         <translation>Før møde {number}</translation>
     </message>
-    <message>
-        <source>Meet with {names}</source>
-        <translation>Formøde med {names}</translation>
-    </message>
-    <message>
-        <source>Prepare together</source>
-        <translation>Formøde</translation>
-    </message>
     <message numerus="yes">
-        <source>Agenda with %n items</source>
+        <source>%n more under Preparation</source>
         <translation>
-            <numerusform>Dagsorden med %n punkt</numerusform>
-            <numerusform>Dagsorden med %n punkter</numerusform>
+            <numerusform>%n mere under Forberedelse</numerusform>
+            <numerusform>%n mere under Forberedelse</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Make the agenda</source>
-        <translation>Lav dagsordenen</translation>
-    </message>
-    <message>
-        <source>Take over from {names}</source>
-        <translation>Overdragelse fra {names}</translation>
     </message>
     <message>
         <source>done</source>
@@ -4032,6 +5351,22 @@
     <message>
         <source>Leave out the time the computer was away</source>
         <translation>Udelad tiden, mens computeren var væk</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set</source>
+        <translation>Computerens ur blev stillet</translation>
+    </message>
+    <message>
+        <source>Count the time away to the item and the speech</source>
+        <translation>Regn tiden med til punktet og talen</translation>
+    </message>
+    <message>
+        <source>Count the time away to the item</source>
+        <translation>Regn tiden med til punktet</translation>
+    </message>
+    <message>
+        <source>Go over to the computer&apos;s time</source>
+        <translation>Gå over til computerens tid</translation>
     </message>
     <message>
         <source>Shorten what is left</source>
@@ -4546,6 +5881,10 @@
         <source>The notes of the board as a list</source>
         <translation>Tavlens sedler som liste</translation>
     </message>
+    <message>
+        <source>Beside the fields</source>
+        <translation>Uden for felterne</translation>
+    </message>
     <message numerus="yes">
         <source>%n in the stack</source>
         <translation>
@@ -4554,12 +5893,20 @@
         </translation>
     </message>
     <message>
+        <source>Covered note</source>
+        <translation>Tildækket seddel</translation>
+    </message>
+    <message>
         <source>locked</source>
         <translation>låst</translation>
     </message>
     <message>
         <source>with evidence</source>
         <translation>med belæg</translation>
+    </message>
+    <message>
+        <source>The picture is too large. Save it with at most {most} million pixels and lay it down again.</source>
+        <translation>Billedet er for stort. Gem det med højst {most} millioner pixel, og læg det ind igen.</translation>
     </message>
     <message>
         <source>This is not a picture that can be read.</source>
@@ -5166,8 +6513,16 @@
         <translation>{name} er større end 20 MB; den blev ikke læst.</translation>
     </message>
     <message>
+        <source>{name} is larger than 5 MB; it was not read.</source>
+        <translation>{name} er større end 5 MB; den er ikke læst.</translation>
+    </message>
+    <message>
         <source>{name} is empty.</source>
         <translation>{name} er tom.</translation>
+    </message>
+    <message>
+        <source>{name} is no file that notes can be read from.</source>
+        <translation>{name} er ikke en fil, der kan læses sedler fra.</translation>
     </message>
     <message>
         <source>{name} is XML, but no mind map and no outline.</source>
@@ -5337,8 +6692,152 @@
         <translation>Punkt på dagsordenen</translation>
     </message>
     <message>
+        <source>Sign up the one that is offered</source>
+        <translation>Tegn den ind, der foreslås</translation>
+    </message>
+    <message>
+        <source>In the field of the speaking list</source>
+        <translation>I talerlistens felt</translation>
+    </message>
+    <message>
+        <source>Another of those that are offered</source>
+        <translation>En anden af dem, der foreslås</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Tag af listen</translation>
+    </message>
+    <message>
+        <source>On a row of the speaking list</source>
+        <translation>På en række i talerlisten</translation>
+    </message>
+    <message>
+        <source>One place up or down</source>
+        <translation>Én plads op eller ned</translation>
+    </message>
+    <message>
+        <source>The seat beside this one</source>
+        <translation>Pladsen ved siden af</translation>
+    </message>
+    <message>
+        <source>Round the table</source>
+        <translation>Rundt om bordet</translation>
+    </message>
+    <message>
+        <source>The one on this seat</source>
+        <translation>Den, der sidder her</translation>
+    </message>
+    <message>
+        <source>Keep the line as a point</source>
+        <translation>Gem linjen som et punkt</translation>
+    </message>
+    <message>
+        <source>In the line of the minutes</source>
+        <translation>I linjen til referatet</translation>
+    </message>
+    <message>
+        <source>Decision, action, question, disagreement, quote</source>
+        <translation>Beslutning, handling, spørgsmål, uenighed, citat</translation>
+    </message>
+    <message>
+        <source>As the first sign of a line in the minutes</source>
+        <translation>Som første tegn på en linje i referatet</translation>
+    </message>
+    <message>
+        <source>Leave the line</source>
+        <translation>Forlad linjen</translation>
+    </message>
+    <message>
+        <source>What is written stays</source>
+        <translation>Det skrevne bliver stående</translation>
+    </message>
+    <message>
+        <source>Keep the note and write the next one</source>
+        <translation>Gem sedlen, og skriv den næste</translation>
+    </message>
+    <message>
+        <source>While a note is written</source>
+        <translation>Mens en seddel skrives</translation>
+    </message>
+    <message>
+        <source>A new line</source>
+        <translation>En ny linje</translation>
+    </message>
+    <message>
+        <source>Go on in the next field, or the one before</source>
+        <translation>Fortsæt i det næste felt eller det forrige</translation>
+    </message>
+    <message>
+        <source>Keep the note and stop writing</source>
+        <translation>Gem sedlen, og hold op med at skrive</translation>
+    </message>
+    <message>
+        <source>To the next one found, or the one before</source>
+        <translation>Til det næste fundne eller det forrige</translation>
+    </message>
+    <message>
+        <source>While something is looked for</source>
+        <translation>Mens der søges</translation>
+    </message>
+    <message>
         <source>Close the search</source>
         <translation>Luk søgningen</translation>
+    </message>
+    <message>
+        <source>Choose the note, or keep the strategy</source>
+        <translation>Vælg sedlen, eller gem strategien</translation>
+    </message>
+    <message>
+        <source>In the lists and the line of the strategies</source>
+        <translation>I strategiernes lister og linje</translation>
+    </message>
+    <message>
+        <source>The pair before, or the next</source>
+        <translation>Det forrige par eller det næste</translation>
+    </message>
+    <message>
+        <source>Keep it and stay at this pair</source>
+        <translation>Gem den, og bliv ved dette par</translation>
+    </message>
+    <message>
+        <source>Change the strategy</source>
+        <translation>Ret strategien</translation>
+    </message>
+    <message>
+        <source>In the list of strategies</source>
+        <translation>I listen over strategier</translation>
+    </message>
+    <message>
+        <source>Delete the strategy</source>
+        <translation>Slet strategien</translation>
+    </message>
+    <message>
+        <source>Another of those found</source>
+        <translation>Et andet af de fundne</translation>
+    </message>
+    <message>
+        <source>Letters go on to the line meanwhile</source>
+        <translation>Bogstaver går stadig til linjen</translation>
+    </message>
+    <message>
+        <source>To the row that is selected, wherever it is shown</source>
+        <translation>Til den valgte række, hvor den end vises</translation>
+    </message>
+    <message>
+        <source>It is found again as it was left</source>
+        <translation>Den står, som den blev forladt</translation>
+    </message>
+    <message>
+        <source>Go to the point</source>
+        <translation>Gå til punktet</translation>
+    </message>
+    <message>
+        <source>In the list of who had the floor</source>
+        <translation>På listen over, hvem der har haft ordet</translation>
+    </message>
+    <message>
+        <source>To where it was opened</source>
+        <translation>Til der, hvor den blev åbnet</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -5482,6 +6981,62 @@
     <message>
         <source>From</source>
         <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Klynge</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Seddel</translation>
+    </message>
+    <message>
+        <source>Lies under</source>
+        <translation>Ligger under</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Prikker</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Kendes fra</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>gul</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grøn</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blå</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation>rosa</translation>
+    </message>
+    <message>
+        <source>citizen</source>
+        <translation>borger</translation>
+    </message>
+    <message>
+        <source>politician</source>
+        <translation>politiker</translation>
+    </message>
+    <message>
+        <source>administration</source>
+        <translation>forvaltning</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>gæst</translation>
     </message>
     <message>
         <source>To</source>
@@ -5748,8 +7303,64 @@
         <translation>Tal vises for grupper på tre eller flere.</translation>
     </message>
     <message>
+        <source>Search in everything</source>
+        <translation>Søg i det hele</translation>
+    </message>
+    <message>
+        <source>More than {number} found</source>
+        <translation>Mere end {number} fundet</translation>
+    </message>
+    <message>
+        <source>Search in the minutes, notes and agreements of all meetings</source>
+        <translation>Søg i referater, sedler og aftaler fra alle møder</translation>
+    </message>
+    <message>
+        <source>What to search in</source>
+        <translation>Hvad der søges i</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
         <source>All meetings</source>
         <translation>Alle møder</translation>
+    </message>
+    <message>
+        <source>Whose actions and quotes</source>
+        <translation>Hvis handlinger og citater</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Bedste først</translation>
+    </message>
+    <message>
+        <source>By meeting</source>
+        <translation>Efter møde</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rækkefølge</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dertil</translation>
+    </message>
+    <message>
+        <source>All words are found, also inside longer ones. “…” keeps words together, -word leaves a word out.</source>
+        <translation>Alle ord skal være der, også inde i længere ord. “…” holder ord sammen, -ord udelader et ord.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Intet fundet</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Hvad leder du efter?</translation>
+    </message>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <translation>Mente du “{words}”?</translation>
     </message>
     <message>
         <source>Not heard on this item: {names}</source>
@@ -5874,8 +7485,20 @@
         <translation>Hvem der bliver hørt</translation>
     </message>
     <message>
-        <source>Delete speaking times</source>
-        <translation>Slet taletider</translation>
+        <source>Delete speaking times …</source>
+        <translation>Slet taletider …</translation>
+    </message>
+    <message>
+        <source>Who spoke how long at the meetings that are over is deleted for good; Ctrl+Z does not bring it back. Sums of kinds of three people or more stay. Copies of the file made before today still have the times.</source>
+        <translation>Hvem der talte hvor længe på de afsluttede møder, slettes for altid; Ctrl+Z henter det ikke tilbage. Summer for grupper på tre eller flere bliver. Kopier af filen fra før i dag har stadig tiderne.</translation>
+    </message>
+    <message>
+        <source>Delete the speaking times?</source>
+        <translation>Slet taletiderne?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
     </message>
     <message>
         <source>A word, a sentence or a number from 1 to 5, then Enter</source>
@@ -6062,6 +7685,26 @@
         <translation>Fjern billedet</translation>
     </message>
     <message>
+        <source>Lock the photos</source>
+        <translation>Lås fotoene</translation>
+    </message>
+    <message>
+        <source>Unlock the photos</source>
+        <translation>Lås fotoene op</translation>
+    </message>
+    <message>
+        <source>The photo is locked. Unlock the photos first.</source>
+        <translation>Fotoet er låst. Lås fotoene op først.</translation>
+    </message>
+    <message>
+        <source>Move the photo</source>
+        <translation>Flyt fotoet</translation>
+    </message>
+    <message>
+        <source>Resize the photo</source>
+        <translation>Ændr fotoets størrelse</translation>
+    </message>
+    <message>
         <source>The note is locked. Unlock it first.</source>
         <translation>Sedlen er låst. Lås den op først.</translation>
     </message>
@@ -6245,8 +7888,208 @@
         <translation>Fortsæt punktet</translation>
     </message>
     <message>
+        <source>Into the first cluster</source>
+        <translation>I den første klynge</translation>
+    </message>
+    <message>
+        <source>Into the second cluster</source>
+        <translation>I den anden klynge</translation>
+    </message>
+    <message>
+        <source>Into the third cluster</source>
+        <translation>I den tredje klynge</translation>
+    </message>
+    <message>
+        <source>Into the fourth cluster</source>
+        <translation>I den fjerde klynge</translation>
+    </message>
+    <message>
+        <source>Into the fifth cluster</source>
+        <translation>I den femte klynge</translation>
+    </message>
+    <message>
+        <source>Into the sixth cluster</source>
+        <translation>I den sjette klynge</translation>
+    </message>
+    <message>
+        <source>Into the seventh cluster</source>
+        <translation>I den syvende klynge</translation>
+    </message>
+    <message>
+        <source>Into the eighth cluster</source>
+        <translation>I den ottende klynge</translation>
+    </message>
+    <message>
+        <source>Into the ninth cluster</source>
+        <translation>I den niende klynge</translation>
+    </message>
+    <message>
+        <source>Gather the selected notes under a sentence, or add them to the cluster among them</source>
+        <translation>Saml de valgte sedler under en sætning, eller læg dem i den klynge, der er iblandt dem</translation>
+    </message>
+    <message>
+        <source>Say what the notes of the cluster say together</source>
+        <translation>Sig, hvad klyngens sedler siger tilsammen</translation>
+    </message>
+    <message>
+        <source>Let the selected notes stand alone</source>
+        <translation>Lad de valgte sedler stå alene</translation>
+    </message>
+    <message>
+        <source>Show only the name of the cluster and how many notes it has, or all its notes again</source>
+        <translation>Vis kun klyngens navn og antal sedler, eller alle dens sedler igen</translation>
+    </message>
+    <message>
+        <source>Put the clusters of the selected notes together</source>
+        <translation>Læg de valgte sedlers klynger sammen</translation>
+    </message>
+    <message>
+        <source>Let all notes of the cluster stand alone</source>
+        <translation>Lad alle klyngens sedler stå alene</translation>
+    </message>
+    <message>
+        <source>Select all notes of the cluster, so that they are moved together</source>
+        <translation>Vælg alle klyngens sedler, så de flyttes sammen</translation>
+    </message>
+    <message>
+        <source>Show only the names of all clusters</source>
+        <translation>Vis kun navnene på alle klynger</translation>
+    </message>
+    <message>
+        <source>Show the notes of all clusters</source>
+        <translation>Vis sedlerne i alle klynger</translation>
+    </message>
+    <message>
+        <source>Show the notes of the stack side by side for a moment; nothing is moved</source>
+        <translation>Vis stakkens sedler side om side et øjeblik; intet flyttes</translation>
+    </message>
+    <message>
+        <source>Make a cluster</source>
+        <translation>Lav en klynge</translation>
+    </message>
+    <message>
+        <source>Take out of the cluster</source>
+        <translation>Tag ud af klyngen</translation>
+    </message>
+    <message>
+        <source>Name the cluster …</source>
+        <translation>Giv klyngen navn …</translation>
+    </message>
+    <message>
+        <source>Fold or open the cluster</source>
+        <translation>Fold klyngen sammen eller ud</translation>
+    </message>
+    <message>
+        <source>Select the cluster</source>
+        <translation>Vælg klyngen</translation>
+    </message>
+    <message>
+        <source>Merge the clusters</source>
+        <translation>Læg klyngerne sammen</translation>
+    </message>
+    <message>
+        <source>Dissolve the cluster</source>
+        <translation>Opløs klyngen</translation>
+    </message>
+    <message>
+        <source>Fold all clusters</source>
+        <translation>Fold alle klynger sammen</translation>
+    </message>
+    <message>
+        <source>Open all clusters</source>
+        <translation>Fold alle klynger ud</translation>
+    </message>
+    <message>
+        <source>Look into the stack</source>
+        <translation>Kig i stakken</translation>
+    </message>
+    <message>
+        <source>Lay the stack together</source>
+        <translation>Læg stakken sammen igen</translation>
+    </message>
+    <message>
+        <source>Go through the notes one by one: a digit throws the note into that cluster, nobody talks</source>
+        <translation>Gå sedlerne igennem én for én: et tal lægger sedlen i den klynge, og ingen taler</translation>
+    </message>
+    <message>
+        <source>Put the note into this cluster</source>
+        <translation>Læg sedlen i denne klynge</translation>
+    </message>
+    <message>
+        <source>Begin a new cluster with the note</source>
+        <translation>Begynd en ny klynge med sedlen</translation>
+    </message>
+    <message>
+        <source>Let the note stand alone and go on</source>
+        <translation>Lad sedlen stå alene, og gå videre</translation>
+    </message>
+    <message>
+        <source>Find notes that say nearly the same</source>
+        <translation>Find sedler, der siger næsten det samme</translation>
+    </message>
+    <message>
+        <source>Make one note of these</source>
+        <translation>Gør dem til én seddel</translation>
+    </message>
+    <message>
+        <source>Lay these notes on one another</source>
+        <translation>Læg de sedler oven på hinanden</translation>
+    </message>
+    <message>
+        <source>Remember that these are not the same</source>
+        <translation>Husk, at de ikke er det samme</translation>
+    </message>
+    <message>
+        <source>Stands alone</source>
+        <translation>Står alene</translation>
+    </message>
+    <message>
+        <source>New cluster</source>
+        <translation>Ny klynge</translation>
+    </message>
+    <message>
+        <source>Cluster in silence</source>
+        <translation>Klynger i stilhed</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Læg sammen</translation>
+    </message>
+    <message>
+        <source>Other words …</source>
+        <translation>Andre ord …</translation>
+    </message>
+    <message>
+        <source>Write the words of the one note</source>
+        <translation>Skriv ordene på den ene seddel</translation>
+    </message>
+    <message>
+        <source>The other&apos;s words</source>
+        <translation>Den andens ord</translation>
+    </message>
+    <message>
+        <source>Keep the words of the next of these</source>
+        <translation>Behold ordene fra den næste af dem</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Ikke det samme</translation>
+    </message>
+    <message>
         <source>Put the question away</source>
         <translation>Læg spørgsmålet væk</translation>
+    </message>
+    <message>
+        <source>Leave the twins</source>
+        <translation>Forlad tvillingerne</translation>
+    </message>
+    <message>
+        <source>End the clustering</source>
+        <translation>Afslut klyngedannelsen</translation>
+    </message>
+    <message>
+        <source>Find twins</source>
+        <translation>Find tvillinger</translation>
     </message>
     <message>
         <source>Go on with the last speech</source>
@@ -6255,6 +8098,1143 @@
     <message>
         <source>Change who is speaking</source>
         <translation>Skift, hvem der taler</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Stemmeseddel</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>Runde {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots each</source>
+        <translation>
+            <numerusform>%n prik til hver</numerusform>
+            <numerusform>%n prikker til hver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{dots}, at most {most} on one.</source>
+        <translation>{dots}, højst {most} på én.</translation>
+    </message>
+    <message>
+        <source>One cross in a box is one dot.</source>
+        <translation>Ét kryds i en boks er én prik.</translation>
+    </message>
+    <message>
+        <source>One cross for each proposal.</source>
+        <translation>Ét kryds for hvert forslag.</translation>
+    </message>
+    <message>
+        <source>One cross.</source>
+        <translation>Ét kryds.</translation>
+    </message>
+    <message>
+        <source>My reason:</source>
+        <translation>Min begrundelse:</translation>
+    </message>
+    <message>
+        <source>Rule: {rule}</source>
+        <translation>Regel: {rule}</translation>
+    </message>
+    <message>
+        <source>Name them</source>
+        <translation>Giv dem navne</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slut</translation>
+    </message>
+    <message>
+        <source>All notes have been gone through.</source>
+        <translation>Alle sedler er gået igennem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand alone</source>
+        <translation>
+            <numerusform>%n står alene</numerusform>
+            <numerusform>%n står alene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Én gang til</translation>
+    </message>
+    <message>
+        <source>The clusters come here. A note may stand alone.</source>
+        <translation>Her kommer klyngerne. En seddel må gerne stå alene.</translation>
+    </message>
+    <message>
+        <source>Nobody talks. Anyone may point; the facilitator moves.</source>
+        <translation>Ingen taler. Alle må pege; facilitatoren flytter.</translation>
+    </message>
+    <message>
+        <source>For instance: We must ask early, while everything is open</source>
+        <translation>For eksempel: Vi skal spørge tidligt, mens alt er åbent</translation>
+    </message>
+    <message>
+        <source>What do these notes say together?</source>
+        <translation>Hvad siger sedlerne tilsammen?</translation>
+    </message>
+    <message>
+        <source>Say it as a sentence</source>
+        <translation>Sig det som en sætning</translation>
+    </message>
+    <message>
+        <source>Earlier SWOT</source>
+        <translation>Tidligere SWOT</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Hvad der er ændret</translation>
+    </message>
+    <message>
+        <source>{moved} moved · {new} new · {gone} gone · {stayed} stayed</source>
+        <translation>{moved} flyttet · {new} nye · {gone} væk · {stayed} uændret</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttet</translation>
+    </message>
+    <message>
+        <source>good news</source>
+        <translation>godt nyt</translation>
+    </message>
+    <message>
+        <source>watch this</source>
+        <translation>hold øje</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Væk</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>Uændret</translation>
+    </message>
+    <message>
+        <source>This SWOT beside an earlier one</source>
+        <translation>Denne SWOT ved siden af en tidligere</translation>
+    </message>
+    <message>
+        <source>A SWOT of a meeting before this one is compared with it: what is new, gone, and what has moved.</source>
+        <translation>En SWOT fra et tidligere møde sammenlignes med denne: hvad er nyt, hvad er væk, og hvad har flyttet sig.</translation>
+    </message>
+    <message>
+        <source>No earlier SWOT</source>
+        <translation>Ingen tidligere SWOT</translation>
+    </message>
+    <message>
+        <source>From {earlier} to {now}</source>
+        <translation>Fra {earlier} til {now}</translation>
+    </message>
+    <message>
+        <source>{count} stayed where they were</source>
+        <translation>{count} står, hvor de stod</translation>
+    </message>
+    <message>
+        <source>Nothing has moved to another field</source>
+        <translation>Intet har flyttet felt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n mere</numerusform>
+            <numerusform>%n mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pair {number} of {count}</source>
+        <translation>Par {number} af {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strategies</source>
+        <translation>
+            <numerusform>%n strategi</numerusform>
+            <numerusform>%n strategier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>meeting {number}, {day}</source>
+        <translation>møde {number}, {day}</translation>
+    </message>
+    <message>
+        <source>{name} is damaged; it was not read.</source>
+        <translation>{name} er beskadiget; den er ikke læst.</translation>
+    </message>
+    <message>
+        <source>{name} is JSON, but no board of a program that is known here (Excalidraw, JSON Canvas).</source>
+        <translation>{name} er JSON, men ikke en tavle fra et program, der kendes her (Excalidraw, JSON Canvas).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were left out.</source>
+        <translation>
+            <numerusform>%n billede er udeladt.</numerusform>
+            <numerusform>%n billeder er udeladt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines and arrows were left out.</source>
+        <translation>
+            <numerusform>%n streg eller pil er udeladt.</numerusform>
+            <numerusform>%n streger og pile er udeladt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is no table that can be read.</source>
+        <translation>{name} er ikke en tabel, der kan læses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes are still covered.</source>
+        <translation>
+            <numerusform>%n seddel er stadig dækket til.</numerusform>
+            <numerusform>%n sedler er stadig dækket til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date and names:</source>
+        <translation>Dato og navne:</translation>
+    </message>
+    <message>
+        <source>Signs for the seats</source>
+        <translation>Bordskilte</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}</source>
+        <translation>Række {row}, kolonne {column}</translation>
+    </message>
+    <message>
+        <source>The picture is too large for the memory of this computer; export the board as SVG or PDF.</source>
+        <translation>Billedet er for stort til computerens hukommelse; eksportér tavlen som SVG eller PDF.</translation>
+    </message>
+    <message>
+        <source>Lists and boards</source>
+        <translation>Lister og tavler</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle filer</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>Importér sedler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes were imported.</source>
+        <translation>
+            <numerusform>%n seddel er importeret.</numerusform>
+            <numerusform>%n sedler er importeret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the board as PDF, drawing, picture, table or outline</source>
+        <translation>Skriv tavlen som PDF, tegning, billede, tabel eller disposition</translation>
+    </message>
+    <message>
+        <source>Take the notes of a list, a table or a board of another program in</source>
+        <translation>Tag sedlerne ind fra en liste, en tabel eller et andet programs tavle</translation>
+    </message>
+    <message>
+        <source>Blank boards, signs for the seats and ballots for the printer</source>
+        <translation>Tomme tavler, bordskilte og stemmesedler til printeren</translation>
+    </message>
+    <message>
+        <source>Export the board …</source>
+        <translation>Eksportér tavlen …</translation>
+    </message>
+    <message>
+        <source>Import notes …</source>
+        <translation>Importér sedler …</translation>
+    </message>
+    <message>
+        <source>Paper for the meeting …</source>
+        <translation>Papir til mødet …</translation>
+    </message>
+    <message>
+        <source>The cluster is folded. Open it first.</source>
+        <translation>Klyngen er foldet sammen. Fold den ud først.</translation>
+    </message>
+    <message>
+        <source>Photo to the left</source>
+        <translation>Foto til venstre</translation>
+    </message>
+    <message>
+        <source>Photo to the right</source>
+        <translation>Foto til højre</translation>
+    </message>
+    <message>
+        <source>Photo up</source>
+        <translation>Foto op</translation>
+    </message>
+    <message>
+        <source>Photo down</source>
+        <translation>Foto ned</translation>
+    </message>
+    <message>
+        <source>Take hold of the photos to move them, or lock them where they are</source>
+        <translation>Tag fat i fotoene for at flytte dem, eller lås dem, hvor de er</translation>
+    </message>
+    <message>
+        <source>Move the photo that is held by one gap</source>
+        <translation>Flyt det valgte foto et mellemrum</translation>
+    </message>
+    <message>
+        <source>Change the size of the photo that is held</source>
+        <translation>Ændr størrelsen på det valgte foto</translation>
+    </message>
+    <message>
+        <source>Take the photo that is held off the board</source>
+        <translation>Tag det valgte foto af tavlen</translation>
+    </message>
+    <message>
+        <source>Unlock or lock the photos</source>
+        <translation>Lås fotoene op eller i</translation>
+    </message>
+    <message>
+        <source>Larger photo</source>
+        <translation>Større foto</translation>
+    </message>
+    <message>
+        <source>Smaller photo</source>
+        <translation>Mindre foto</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Næste foto</translation>
+    </message>
+    <message>
+        <source>Take hold of the next photo</source>
+        <translation>Vælg det næste foto</translation>
+    </message>
+    <message>
+        <source>Take this photo away</source>
+        <translation>Fjern dette foto</translation>
+    </message>
+    <message>
+        <source>Photo to the minutes</source>
+        <translation>Foto til referat</translation>
+    </message>
+    <message>
+        <source>Make a point of the minutes that leads back to this photo</source>
+        <translation>Lav et punkt i referatet, der fører tilbage til fotoet</translation>
+    </message>
+    <message>
+        <source>Let go of the photo</source>
+        <translation>Slip fotoet</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>Alle på én gang</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>En ad gangen</translation>
+    </message>
+    <message>
+        <source>By cluster</source>
+        <translation>Klynge for klynge</translation>
+    </message>
+    <message>
+        <source>Each explains</source>
+        <translation>Hver forklarer sine</translation>
+    </message>
+    <message>
+        <source>How the notes are revealed</source>
+        <translation>Sådan afdækkes sedlerne</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Ingen sedler endnu</translation>
+    </message>
+    <message>
+        <source>All notes are revealed</source>
+        <translation>Alle sedler er afdækket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes covered</source>
+        <translation>
+            <numerusform>%n seddel dækket til</numerusform>
+            <numerusform>%n sedler dækket til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who wrote what is forgotten when all have explained, also in Undo.</source>
+        <translation>Hvem der skrev hvad, glemmes, når alle har forklaret – også i Fortryd.</translation>
+    </message>
+    <message>
+        <source>Writes: {name}</source>
+        <translation>Skriver: {name}</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Dæk</translation>
+    </message>
+    <message>
+        <source>Peek</source>
+        <translation>Kig</translation>
+    </message>
+    <message>
+        <source>Show the whole board</source>
+        <translation>Vis hele tavlen</translation>
+    </message>
+    <message>
+        <source>Next: {name}</source>
+        <translation>Næste: {name}</translation>
+    </message>
+    <message>
+        <source>Reveal all</source>
+        <translation>Afdæk alle</translation>
+    </message>
+    <message>
+        <source>Reveal the next</source>
+        <translation>Afdæk den næste</translation>
+    </message>
+    <message>
+        <source>Reveal the next cluster</source>
+        <translation>Afdæk næste klynge</translation>
+    </message>
+    <message>
+        <source>Reveal the rest</source>
+        <translation>Afdæk resten</translation>
+    </message>
+    <message>
+        <source>Notes here are written in silence: covered until you reveal them.</source>
+        <translation>Her skrives sedlerne i stilhed: dækket til, indtil du afdækker dem.</translation>
+    </message>
+    <message>
+        <source>Cover every note written from now on; only their number is seen</source>
+        <translation>Dæk hver seddel til, som skrives fra nu af; kun antallet kan ses</translation>
+    </message>
+    <message>
+        <source>End the writing; the notes stay covered until they are revealed</source>
+        <translation>Slut med at skrive; sedlerne er dækket til, indtil de afdækkes</translation>
+    </message>
+    <message>
+        <source>A minute more for writing</source>
+        <translation>Et minut mere at skrive i</translation>
+    </message>
+    <message>
+        <source>Take the covered notes off the board unread</source>
+        <translation>Tag de tildækkede sedler af tavlen ulæst</translation>
+    </message>
+    <message>
+        <source>Look under the covers for some seconds, on this screen only</source>
+        <translation>Kig under dækket i nogle sekunder, kun på denne skærm</translation>
+    </message>
+    <message>
+        <source>Write in silence</source>
+        <translation>Skriv i stilhed</translation>
+    </message>
+    <message>
+        <source>End the writing</source>
+        <translation>Slut med at skrive</translation>
+    </message>
+    <message>
+        <source>1 min more</source>
+        <translation>1 min mere</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Opgiv den</translation>
+    </message>
+    <message>
+        <source>Reveal what comes next in the way that is chosen: the notes, the next note, cluster or person</source>
+        <translation>Afdæk det næste på den valgte måde: sedlerne, den næste seddel, klynge eller person</translation>
+    </message>
+    <message>
+        <source>Reveal all covered notes at once, whatever way is chosen</source>
+        <translation>Afdæk alle tildækkede sedler på én gang, uanset hvilken måde der er valgt</translation>
+    </message>
+    <message>
+        <source>Cover the selected notes again, or those revealed last</source>
+        <translation>Dæk de valgte sedler til igen, eller dem, der blev afdækket sidst</translation>
+    </message>
+    <message>
+        <source>Reveal otherwise: all at once, one by one, by cluster, or each by who wrote it</source>
+        <translation>Afdæk på en anden måde: alle på én gang, en ad gangen, klynge for klynge, eller hver seddel af den, der skrev den</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Afdæk</translation>
+    </message>
+    <message>
+        <source>Cover again</source>
+        <translation>Dæk til igen</translation>
+    </message>
+    <message>
+        <source>Another way to reveal</source>
+        <translation>Afdæk på en anden måde</translation>
+    </message>
+    <message>
+        <source>Go on with the notes of the next at the table</source>
+        <translation>Fortsæt med sedlerne fra den næste ved bordet</translation>
+    </message>
+    <message>
+        <source>Go back to the one before</source>
+        <translation>Gå tilbage til den forrige</translation>
+    </message>
+    <message>
+        <source>Let the one whose notes are typed now explain first</source>
+        <translation>Lad den, hvis sedler der skrives nu, forklare først</translation>
+    </message>
+    <message>
+        <source>Let the explaining go the other way round the table</source>
+        <translation>Lad forklaringerne gå den anden vej om bordet</translation>
+    </message>
+    <message>
+        <source>Next writer</source>
+        <translation>Næste skribent</translation>
+    </message>
+    <message>
+        <source>Previous writer</source>
+        <translation>Forrige skribent</translation>
+    </message>
+    <message>
+        <source>Begins to explain</source>
+        <translation>Forklarer først</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Den anden vej rundt</translation>
+    </message>
+    <message>
+        <source>The room sees this screen now, so the notes stay covered here.</source>
+        <translation>Salen kan se denne skærm nu, så sedlerne forbliver dækket til her.</translation>
+    </message>
+    <message>
+        <source>{name} explains</source>
+        <translation>{name} forklarer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes are still covered</source>
+        <translation>
+            <numerusform>%n seddel er stadig dækket til</numerusform>
+            <numerusform>%n sedler er stadig dækket til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole cross</source>
+        <translation>Hele krydset</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed</source>
+        <translation>
+            <numerusform>%n foreslået</numerusform>
+            <numerusform>%n foreslået</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notes with most dots are proposed. Alt+→ takes them, Enter chooses others.</source>
+        <translation>Sedlerne med flest prikker er foreslået. Alt+→ tager dem, Enter vælger andre.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valgt</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>foreslået</translation>
+    </message>
+    <message>
+        <source>Link to a note</source>
+        <translation>Knyt til en seddel</translation>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
+        <source>No longer stands on: {text}</source>
+        <translation>Bygger ikke længere på: {text}</translation>
+    </message>
+    <message>
+        <source>Link to a note …</source>
+        <translation>Knyt til en seddel …</translation>
+    </message>
+    <message>
+        <source>What could we do? Write a strategy</source>
+        <translation>Hvad kunne vi gøre? Skriv en strategi</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategi</translation>
+    </message>
+    <message>
+        <source>Enter: next pair · Shift Enter: one more here · ↑ ↓: back and forth · Tab: who, when</source>
+        <translation>Enter: næste par · Skift Enter: én mere her · ↑ ↓: frem og tilbage · Tab: hvem, hvornår</translation>
+    </message>
+    <message>
+        <source>is an action</source>
+        <translation>er blevet en handling</translation>
+    </message>
+    <message>
+        <source>No strategies yet. Alt+← leads back to the pairs.</source>
+        <translation>Ingen strategier endnu. Alt+← fører tilbage til parrene.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} say who does what by when. Enter changes the words, Tab says who and when.</source>
+        <translation>{count} af {all} siger, hvem der gør hvad hvornår. Enter retter ordene, Tab siger hvem og hvornår.</translation>
+    </message>
+    <message>
+        <source>{count} of {most} picked. Enter picks, Tab says who and when.</source>
+        <translation>{count} af {most} valgt. Enter vælger, Tab siger hvem og hvornår.</translation>
+    </message>
+    <message>
+        <source>{count} are picked: with more than three, few are carried out.</source>
+        <translation>{count} er valgt: Med flere end tre bliver få til noget.</translation>
+    </message>
+    <message>
+        <source>The words that are kept</source>
+        <translation>De ord, der beholdes</translation>
+    </message>
+    <message>
+        <source>No two notes say nearly the same.</source>
+        <translation>Ingen sedler siger næsten det samme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups alike</source>
+        <translation>
+            <numerusform>%n gruppe ligner</numerusform>
+            <numerusform>%n grupper ligner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} tie</source>
+        <translation>{place} delt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more with fewer</source>
+        <translation>
+            <numerusform>og %n mere med færre</numerusform>
+            <numerusform>og %n mere med færre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose turn it is</source>
+        <translation>Hvis tur det er</translation>
+    </message>
+    <message>
+        <source>{name}, it is your turn</source>
+        <translation>{name}, det er din tur</translation>
+    </message>
+    <message>
+        <source>Nobody else looks. Uncover the ballot when you have the laptop.</source>
+        <translation>Ingen andre kigger. Vis stemmesedlen, når du har computeren.</translation>
+    </message>
+    <message>
+        <source>Everybody has voted</source>
+        <translation>Alle har stemt</translation>
+    </message>
+    <message>
+        <source>Nobody in the room may vote</source>
+        <translation>Ingen i lokalet har stemmeret</translation>
+    </message>
+    <message>
+        <source>Close the vote to show the result.</source>
+        <translation>Luk afstemningen for at vise resultatet.</translation>
+    </message>
+    <message>
+        <source>Still to vote: {names}</source>
+        <translation>Mangler at stemme: {names}</translation>
+    </message>
+    <message>
+        <source>Does the wall show the same picture as the laptop? Turn the projector off meanwhile.</source>
+        <translation>Viser væggen det samme som computeren? Så sluk projektoren imens.</translation>
+    </message>
+    <message>
+        <source>Count the hands, type the number and press Tab for the next.</source>
+        <translation>Tæl hænderne, skriv tallet, og tryk Tab for det næste.</translation>
+    </message>
+    <message>
+        <source>How many took part</source>
+        <translation>Hvor mange deltog</translation>
+    </message>
+    <message>
+        <source>{count} counted, {all} may vote</source>
+        <translation>{count} talt, {all} har stemmeret</translation>
+    </message>
+    <message>
+        <source>{count} counted, but only {all} may vote. Count again?</source>
+        <translation>{count} talt, men kun {all} har stemmeret. Tæl igen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not voted.</source>
+        <translation>
+            <numerusform>%n har ikke stemt.</numerusform>
+            <numerusform>%n har ikke stemt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing cannot be undone: who put what is forgotten.</source>
+        <translation>Lukningen kan ikke fortrydes: hvem der satte hvad, bliver glemt.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} have voted</source>
+        <translation>{done} af {all} har stemt</translation>
+    </message>
+    <message>
+        <source>The reason, in a few words</source>
+        <translation>Begrundelsen med få ord</translation>
+    </message>
+    <message>
+        <source>Reason for the objection</source>
+        <translation>Begrundelse for indvendingen</translation>
+    </message>
+    <message>
+        <source>Ballots of: {kind}</source>
+        <translation>Sedler fra: {kind}</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>The ballot is empty. Press Enter once more to hand in a blank one.</source>
+        <translation>Stemmesedlen er tom. Tryk Enter igen for at stemme blankt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots left</source>
+        <translation>
+            <numerusform>%n prik tilbage</numerusform>
+            <numerusform>%n prikker tilbage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no dots left for that. Take one away first.</source>
+        <translation>Der er ikke prikker nok tilbage. Tag en væk først.</translation>
+    </message>
+    <message>
+        <source>{figure}: and the second figure</source>
+        <translation>{figure}: og det andet ciffer</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys and Space, or press the figure.</source>
+        <translation>Vælg med piletasterne og mellemrum, eller tryk på tallet.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a line; Space, 1 or 2 give dots, 0 takes them away.</source>
+        <translation>Piletasterne vælger linjen; mellemrum, 1 eller 2 giver prikker, 0 tager dem væk.</translation>
+    </message>
+    <message>
+        <source>Type two figures for each dot on the sheet: 07, 12.</source>
+        <translation>Skriv to cifre for hver prik på sedlen: 07, 12.</translation>
+    </message>
+    <message>
+        <source>Type the number of the option for each dot on the sheet.</source>
+        <translation>Skriv forslagets nummer for hver prik på sedlen.</translation>
+    </message>
+    <message>
+        <source>There is no number {number} on the ballot.</source>
+        <translation>Der er ikke noget nummer {number} på stemmesedlen.</translation>
+    </message>
+    <message>
+        <source>Sheet {number}</source>
+        <translation>Seddel {number}</translation>
+    </message>
+    <message>
+        <source>Nobody voted</source>
+        <translation>Ingen stemte</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Det findes ikke længere.</translation>
+    </message>
+    <message>
+        <source>Back to where I was</source>
+        <translation>Tilbage, hvor jeg var</translation>
+    </message>
+    <message>
+        <source>Go back to the place from which the last jump was made</source>
+        <translation>Gå tilbage til det sted, hvor det sidste spring begyndte</translation>
+    </message>
+    <message>
+        <source>Who had the floor</source>
+        <translation>Hvem havde ordet</translation>
+    </message>
+    <message>
+        <source>Who spoke on the item in work, and the points that were written meanwhile</source>
+        <translation>Hvem der talte til det aktuelle punkt, og hvad der imens blev skrevet i referatet</translation>
+    </message>
+    <message>
+        <source>Follow this branch or point through all meetings, with what was decided and what became of it</source>
+        <translation>Følg denne gren eller dette punkt gennem alle møder: hvad blev besluttet, og hvad blev der af det</translation>
+    </message>
+    <message>
+        <source>Storyline</source>
+        <translation>Rød tråd</translation>
+    </message>
+    <message>
+        <source>Find words in the minutes, notes, decisions and actions of all meetings</source>
+        <translation>Find ord i referater, sedler, beslutninger og handlinger fra alle møder</translation>
+    </message>
+    <message>
+        <source>Search for “{text}” in everything</source>
+        <translation>Søg efter “{text}” i det hele</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det fundne</translation>
+    </message>
+    <message>
+        <source>Nobody has had the floor on this item.</source>
+        <translation>Ingen har haft ordet på dette punkt.</translation>
+    </message>
+    <message>
+        <source>Enter goes to the point that was written. No file and no wall tells in whose turn it was.</source>
+        <translation>Enter går til det, der blev skrevet. Ingen fil og ingen væg fortæller, i hvis indlæg det var.</translation>
+    </message>
+    <message>
+        <source>{what}: click to look at it large</source>
+        <translation>{what}: klik for at se det stort</translation>
+    </message>
+    <message>
+        <source>What the room saw</source>
+        <translation>Hvad rummet så</translation>
+    </message>
+    <message>
+        <source>Only on the laptop: this list is never on the wall or in the minutes.</source>
+        <translation>Kun på den bærbare: listen kommer aldrig på væggen eller i referatet.</translation>
+    </message>
+    <message>
+        <source>Nothing was on the wall in this meeting yet.</source>
+        <translation>Der har ikke været noget på væggen på dette møde endnu.</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Varede</translation>
+    </message>
+    <message>
+        <source>{what} (frozen)</source>
+        <translation>{what} (frosset)</translation>
+    </message>
+    <message>
+        <source>still</source>
+        <comment>how long something has been on the wall</comment>
+        <translation>endnu</translation>
+    </message>
+    <message>
+        <source>See what was on the wall in the meeting, and when</source>
+        <translation>Se, hvad der var på væggen på mødet, og hvornår</translation>
+    </message>
+    <message>
+        <source>A cluster lies in one field. Choose notes of one field.</source>
+        <translation>En klynge ligger i ét felt. Vælg sedler i ét felt.</translation>
+    </message>
+    <message>
+        <source>Put into the cluster</source>
+        <translation>Læg i klyngen</translation>
+    </message>
+    <message>
+        <source>Name the cluster</source>
+        <translation>Giv klyngen navn</translation>
+    </message>
+    <message>
+        <source>Fold the cluster</source>
+        <translation>Fold klyngen sammen</translation>
+    </message>
+    <message>
+        <source>Open the cluster</source>
+        <translation>Fold klyngen ud</translation>
+    </message>
+    <message>
+        <source>Choose the notes first.</source>
+        <translation>Vælg først sedlerne.</translation>
+    </message>
+    <message>
+        <source>{name} holds {count} notes; a board takes at most {most} at once. Nothing was imported.</source>
+        <translation>{name} indeholder {count} sedler; en tavle tager højst {most} ad gangen. Intet er importeret.</translation>
+    </message>
+    <message>
+        <source>There are no notes in {name}.</source>
+        <translation>Der er ingen sedler i {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes name a field this board does not have; they went to the first field.</source>
+        <translation>
+            <numerusform>%n seddel nævner et felt, som tavlen ikke har; den kom i det første felt.</numerusform>
+            <numerusform>%n sedler nævner et felt, som tavlen ikke har; de kom i det første felt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reveal notes</source>
+        <translation>Afdæk sedler</translation>
+    </message>
+    <message>
+        <source>Reveal all notes</source>
+        <translation>Afdæk alle sedler</translation>
+    </message>
+    <message>
+        <source>Close the silent writing</source>
+        <translation>Afslut stilleskrivningen</translation>
+    </message>
+    <message>
+        <source>What stands in the minutes already cannot be covered again.</source>
+        <translation>Det, der allerede står i referatet, kan ikke dækkes til igen.</translation>
+    </message>
+    <message>
+        <source>What stands on a ballot already cannot be covered again.</source>
+        <translation>Det, der allerede står på en stemmeseddel, kan ikke dækkes til igen.</translation>
+    </message>
+    <message>
+        <source>Cover notes again</source>
+        <translation>Dæk sedler til igen</translation>
+    </message>
+    <message>
+        <source>Give the silent writing up</source>
+        <translation>Opgiv stilleskrivningen</translation>
+    </message>
+    <message>
+        <source>The note is covered. Reveal it first.</source>
+        <translation>Sedlen er dækket til. Afdæk den først.</translation>
+    </message>
+    <message>
+        <source>Forget who wrote what</source>
+        <translation>Glem, hvem der skrev hvad</translation>
+    </message>
+    <message>
+        <source>More time for writing</source>
+        <translation>Mere tid at skrive i</translation>
+    </message>
+    <message>
+        <source>Choose how to reveal</source>
+        <translation>Vælg, hvordan der afdækkes</translation>
+    </message>
+    <message>
+        <source>Turn the round</source>
+        <translation>Vend runden</translation>
+    </message>
+    <message>
+        <source>Choose who begins</source>
+        <translation>Vælg, hvem der begynder</translation>
+    </message>
+    <message>
+        <source>End the silent writing</source>
+        <translation>Slut stilleskrivningen</translation>
+    </message>
+    <message>
+        <source>There is no way of revealing called {name}.</source>
+        <translation>Der findes ingen måde at afdække på, som hedder {name}.</translation>
+    </message>
+    <message>
+        <source>No note stands alone: there is nothing to cluster.</source>
+        <translation>Ingen seddel står alene: der er ikke noget at samle i klynger.</translation>
+    </message>
+    <message>
+        <source>There is no cluster number {number} yet.</source>
+        <translation>Der er ingen klynge nummer {number} endnu.</translation>
+    </message>
+    <message>
+        <source>Let the note stand alone</source>
+        <translation>Lad sedlen stå alene</translation>
+    </message>
+    <message>
+        <source>Ask about another note</source>
+        <translation>Spørg om en anden seddel</translation>
+    </message>
+    <message>
+        <source>These notes cannot be made one.</source>
+        <translation>De sedler kan ikke blive til én.</translation>
+    </message>
+    <message>
+        <source>Merge twins</source>
+        <translation>Læg tvillinger sammen</translation>
+    </message>
+    <message>
+        <source>Choose for the cross</source>
+        <translation>Vælg til krydset</translation>
+    </message>
+    <message>
+        <source>Choose what has most dots</source>
+        <translation>Vælg det, der har flest prikker</translation>
+    </message>
+    <message>
+        <source>Another step of the crossing</source>
+        <translation>Et andet trin i krydset</translation>
+    </message>
+    <message>
+        <source>Choose at least one strength or weakness and one opportunity or threat to cross.</source>
+        <translation>Vælg mindst én styrke eller svaghed og én mulighed eller trussel at krydse.</translation>
+    </message>
+    <message>
+        <source>Another pair</source>
+        <translation>Et andet par</translation>
+    </message>
+    <message>
+        <source>Write a strategy</source>
+        <translation>Skriv en strategi</translation>
+    </message>
+    <message>
+        <source>There is no field of strategies called {name}.</source>
+        <translation>Der er intet strategifelt, der hedder {name}.</translation>
+    </message>
+    <message>
+        <source>Change a strategy</source>
+        <translation>Ret en strategi</translation>
+    </message>
+    <message>
+        <source>Delete a strategy</source>
+        <translation>Slet en strategi</translation>
+    </message>
+    <message>
+        <source>Link a strategy to a note</source>
+        <translation>Knyt en strategi til en seddel</translation>
+    </message>
+    <message>
+        <source>Pick a strategy</source>
+        <translation>Vælg en strategi</translation>
+    </message>
+    <message>
+        <source>Who sees to a strategy</source>
+        <translation>Hvem tager sig af en strategi</translation>
+    </message>
+    <message>
+        <source>Date of a strategy</source>
+        <translation>En strategis frist</translation>
+    </message>
+    <message>
+        <source>Choose an earlier SWOT</source>
+        <translation>Vælg en tidligere SWOT</translation>
+    </message>
+    <message>
+        <source>Show it on the wall</source>
+        <translation>Vis det på væggen</translation>
+    </message>
+    <message>
+        <source>Go on with the crossing</source>
+        <translation>Fortsæt krydset</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Tilbage til tavlen</translation>
+    </message>
+    <message>
+        <source>An empty strategy is not kept.</source>
+        <translation>En tom strategi bliver ikke gemt.</translation>
+    </message>
+    <message>
+        <source>Pick strategies and give each an owner first.</source>
+        <translation>Vælg først strategier, og giv hver af dem en ejer.</translation>
+    </message>
+    <message>
+        <source>Make strategies actions</source>
+        <translation>Gør strategier til handlinger</translation>
+    </message>
+    <message>
+        <source>Close the vote before its result becomes a decision.</source>
+        <translation>Luk afstemningen, før resultatet bliver en beslutning.</translation>
+    </message>
+    <message>
+        <source>A decision needs its exact words.</source>
+        <translation>En beslutning skal have sin præcise ordlyd.</translation>
+    </message>
+    <message>
+        <source>Decide by the vote</source>
+        <translation>Beslut efter afstemningen</translation>
+    </message>
+    <message>
+        <source>That is not on the ballot.</source>
+        <translation>Det står ikke på stemmesedlen.</translation>
+    </message>
+    <message>
+        <source>There is no such answer in this vote.</source>
+        <translation>Det svar findes ikke i denne afstemning.</translation>
+    </message>
+    <message>
+        <source>At most {count} dots may be put on one option.</source>
+        <translation>Der må højst sættes {count} prikker på ét forslag.</translation>
+    </message>
+    <message>
+        <source>The ballot has more than {count} dots.</source>
+        <translation>Der er mere end {count} prikker på stemmesedlen.</translation>
+    </message>
+    <message>
+        <source>Only members in the room, or those who sit for them, can vote.</source>
+        <translation>Kun medlemmer i lokalet eller deres stedfortrædere kan stemme.</translation>
+    </message>
+    <message>
+        <source>This ballot is in already.</source>
+        <translation>Denne stemme er allerede afgivet.</translation>
+    </message>
+    <message>
+        <source>Hand in a ballot</source>
+        <translation>Afgiv en stemme</translation>
+    </message>
+    <message>
+        <source>Type in a paper ballot</source>
+        <translation>Skriv en stemmeseddel ind</translation>
+    </message>
+    <message>
+        <source>Type in a count</source>
+        <translation>Skriv et antal ind</translation>
+    </message>
+    <message>
+        <source>These votes were handed in one by one; hold a new round to put a mistake right.</source>
+        <translation>Disse stemmer blev afgivet en ad gangen; tag en ny runde for at rette en fejl.</translation>
+    </message>
+    <message>
+        <source>Correct a sum</source>
+        <translation>Ret et antal</translation>
+    </message>
+    <message>
+        <source>A count cannot be less than nothing.</source>
+        <translation>Et antal kan ikke være mindre end nul.</translation>
+    </message>
+    <message>
+        <source>The vote is not open, so nothing more can be counted in it.</source>
+        <translation>Afstemningen er ikke åben, så der kan ikke tælles mere med.</translation>
+    </message>
+    <message>
+        <source>Prepare a vote</source>
+        <translation>Forbered en afstemning</translation>
+    </message>
+    <message>
+        <source>Another vote is open. Close it first.</source>
+        <translation>En anden afstemning er åben. Luk den først.</translation>
+    </message>
+    <message>
+        <source>Close this round first.</source>
+        <translation>Luk denne runde først.</translation>
+    </message>
+    <message>
+        <source>Open a new round</source>
+        <translation>Åbn en ny runde</translation>
+    </message>
+    <message>
+        <source>A closed vote stays in the record. Hold a new round instead.</source>
+        <translation>En lukket afstemning bliver stående. Tag en ny runde i stedet.</translation>
+    </message>
+    <message>
+        <source>Take the result off the wall</source>
+        <translation>Tag resultatet af væggen</translation>
+    </message>
+    <message>
+        <source>Show the result on the wall</source>
+        <translation>Vis resultatet på væggen</translation>
+    </message>
+    <message>
+        <source>There is nothing to vote on yet. Write a proposal, or put notes on the board.</source>
+        <translation>Der er ikke noget at stemme om endnu. Skriv et forslag, eller sæt sedler på tavlen.</translation>
+    </message>
+    <message>
+        <source>Agree on the rule of decision before the vote opens.</source>
+        <translation>Aftal beslutningsreglen, før afstemningen åbner.</translation>
+    </message>
+    <message>
+        <source>A covered note cannot be voted on. Reveal the notes first.</source>
+        <translation>Man kan ikke stemme om en dækket seddel. Vis sedlerne først.</translation>
+    </message>
+    <message>
+        <source>The middle and the branches of the agenda stay where they are.</source>
+        <translation>Midten og dagsordenens grene bliver, hvor de er.</translation>
+    </message>
+    <message>
+        <source>New point above</source>
+        <translation>Nyt punkt over</translation>
     </message>
 </context>
 </TS>

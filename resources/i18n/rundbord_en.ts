@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n notes were made of the beginning. The rest is on the clipboard: paste again to go on.</source>
+        <translation>
+            <numerusform>%n note was made of the beginning. The rest is on the clipboard: paste again to go on.</numerusform>
+            <numerusform>%n notes were made of the beginning. The rest is on the clipboard: paste again to go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n dots</source>
         <translation>
             <numerusform>%n dot</numerusform>
@@ -85,6 +92,13 @@
         <translation>
             <numerusform>%n difference from the internal edition:</numerusform>
             <numerusform>%n differences from the internal edition:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes are covered; their words stay out of the files.</source>
+        <translation>
+            <numerusform>%n note is covered; its words stay out of the files.</numerusform>
+            <numerusform>%n notes are covered; their words stay out of the files.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -165,13 +179,6 @@
         <translation>
             <numerusform>%n has spoken</numerusform>
             <numerusform>%n have spoken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Agenda with %n items</source>
-        <translation>
-            <numerusform>Agenda with %n item</numerusform>
-            <numerusform>Agenda with %n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -287,10 +294,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n options to choose from</source>
+        <translation>
+            <numerusform>%n option to choose from</numerusform>
+            <numerusform>%n options to choose from</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n voted</source>
         <translation>
             <numerusform>%n voted</numerusform>
             <numerusform>%n voted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank</source>
+        <translation>
+            <numerusform>%n blank</numerusform>
+            <numerusform>%n blank</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -305,6 +326,13 @@
         <translation>
             <numerusform>%n point was imported into “{meeting}”.</numerusform>
             <numerusform>%n points were imported into “{meeting}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n points …</source>
+        <translation>
+            <numerusform>Importing %n point …</numerusform>
+            <numerusform>Importing %n points …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -477,6 +505,161 @@
         <translation>
             <numerusform>%n action names somebody who is not a member; the name is kept for the next export.</numerusform>
             <numerusform>%n actions name somebody who is not a member; the names are kept for the next export.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots each</source>
+        <translation>
+            <numerusform>%n dot each</numerusform>
+            <numerusform>%n dots each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand alone</source>
+        <translation>
+            <numerusform>%n stands alone</numerusform>
+            <numerusform>%n stand alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strategies</source>
+        <translation>
+            <numerusform>%n strategy</numerusform>
+            <numerusform>%n strategies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were left out.</source>
+        <translation>
+            <numerusform>%n picture was left out.</numerusform>
+            <numerusform>%n pictures were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines and arrows were left out.</source>
+        <translation>
+            <numerusform>%n line or arrow was left out.</numerusform>
+            <numerusform>%n lines and arrows were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes are still covered.</source>
+        <translation>
+            <numerusform>%n note is still covered.</numerusform>
+            <numerusform>%n notes are still covered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes were imported.</source>
+        <translation>
+            <numerusform>%n note was imported.</numerusform>
+            <numerusform>%n notes were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes covered</source>
+        <translation>
+            <numerusform>%n note covered</numerusform>
+            <numerusform>%n notes covered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes are still covered</source>
+        <translation>
+            <numerusform>%n note is still covered</numerusform>
+            <numerusform>%n notes are still covered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed</source>
+        <translation>
+            <numerusform>%n proposed</numerusform>
+            <numerusform>%n proposed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups alike</source>
+        <translation>
+            <numerusform>%n group alike</numerusform>
+            <numerusform>%n groups alike</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more with fewer</source>
+        <translation>
+            <numerusform>and %n more with fewer</numerusform>
+            <numerusform>and %n more with fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not voted.</source>
+        <translation>
+            <numerusform>%n has not voted.</numerusform>
+            <numerusform>%n have not voted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n options</source>
+        <translation>
+            <numerusform>%n option</numerusform>
+            <numerusform>%n options</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may vote</source>
+        <translation>
+            <numerusform>%n may vote</numerusform>
+            <numerusform>%n may vote</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots left</source>
+        <translation>
+            <numerusform>%n dot left</numerusform>
+            <numerusform>%n dots left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more under Preparation</source>
+        <translation>
+            <numerusform>%n more under Preparation</numerusform>
+            <numerusform>%n more under Preparation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>points</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes name a field this board does not have; they went to the first field.</source>
+        <translation>
+            <numerusform>%n note names a field this board does not have; it went to the first field.</numerusform>
+            <numerusform>%n notes name a field this board does not have; they went to the first field.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
         </translation>
     </message>
 </context>

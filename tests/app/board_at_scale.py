@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QGraphicsScene, QGraphicsView
 
-from app.board.layer import BoardLayer
 from app.board.paper import Paper
+from app.kit.layer import PictureItem
 from app.kit.theme import theme
 from tests.app.test_board_drawing import TEXTS, note, share_that_differs
 
@@ -15,7 +15,7 @@ def differs(app: QApplication) -> float:
     theme().apply(app)
     paper = Paper()
     paper.lay(note(n, n % 12 * 161.7, n // 12 * 203.3, TEXTS[n % 4], dots=n % 5) for n in range(96))
-    scene, layer = QGraphicsScene(), BoardLayer(paper)
+    scene, layer = QGraphicsScene(), PictureItem(paper)
     scene.addItem(layer)
     scene.setSceneRect(layer.boundingRect())
     view = QGraphicsView(scene)

@@ -35,6 +35,29 @@ def told(map_: IncomingMap) -> list[tuple[object, ...]]:
     ]  # fmt: skip
 
 
+def outcomes(file: CommitteeFile, meeting: int) -> list[tuple[str, dict[str, object], list[object]]]:
+    """The rows of the follow-up behind the nodes of a meeting, with all their columns; ids as what they mean."""
+    tree = minutes.tree_of(file, meeting)
+    assert tree.root is not None
+    places = {node.id: at for at, node in enumerate(tree.subtree(tree.root.id))}
+    decisions = {row["id"]: places.get(row["node"]) for row in file.db.query("SELECT id, node FROM decision")}
+    found: list[tuple[str, dict[str, object], list[object]]] = []
+    for table in ("decision", "action_item", "disagreement", "quotation", "parking"):
+        below = {"decision": "decision_source", "disagreement": "side_taken"}.get(table)
+        for row in list(file.db.query(f"SELECT * FROM {table} WHERE meeting = ? AND node IS NOT NULL", [meeting])):
+            id_, about = row.pop("id"), []
+            row |= {"node": places[row["node"]], "meeting": None, "item": row.get("item") is None}
+            if row.get("decision"):
+                place = decisions[row["decision"]]
+                row["decision"] = ("elsewhere", row["decision"]) if place is None else ("at", place)
+            if below:
+                about = list(file.db.query(f"SELECT * FROM {below} WHERE {table} = ? ORDER BY id", [id_]))
+                for one in about:
+                    one["id"] = one[table] = None
+            found.append((table, row, about))
+    return sorted(found, key=lambda one: (one[0], str(one[1]["node"])))
+
+
 def rows(file: CommitteeFile, meeting: int) -> list[tuple[object, ...]]:
     """The nodes of a meeting with all their columns; ids and positions as what they mean."""
     tree = minutes.tree_of(file, meeting)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.agenda.meeting_list import MeetingList
 from app.agenda.new_meeting import next_start, plan_next
 from app.shell.hear import Hear
-from db.agenda import meetings, plan_meeting
+from db.agenda import change_meeting, meetings, plan_meeting
 from db.file import CommitteeFile
 from tests.app.keyed_panel import CTRL, Keyed
 from tests.conftest import Clock
@@ -59,6 +59,23 @@ def test_rows_say_number_title_and_how_far_it_has_come(room: Keyed[MeetingList])
     rows = room.panel.list.rows.rows
     assert [row.title for row in rows] == ["1 Opstart", "2 Hvornår"]
     assert rows[1].below.startswith(("Today", "I dag"))
+
+
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [
+        ("draft", "Minutes: draft"),
+        ("read_out", "Minutes: read out"),
+        ("comments", "Minutes: out for comments"),
+        ("approved", "Minutes approved"),
+    ],
+)
+def test_a_meeting_that_was_held_says_how_far_its_minutes_are(
+    room: Keyed[MeetingList], file: CommitteeFile, status: str, said: str
+) -> None:
+    change_meeting(file, 1, opened_at="2024-02-06T16:00:00.000Z", closed_at="2024-02-06T18:00:00.000Z")
+    change_meeting(file, 1, minutes_status=status)
+    assert room.panel.list.rows.rows[0].below == said
 
 
 def test_choosing_tells_and_selecting_does_not(room: Keyed[MeetingList], qtbot: QtBot) -> None:

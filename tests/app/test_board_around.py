@@ -68,12 +68,12 @@ def test_who_writes_is_off_until_it_is_asked_for_and_goes_round(room: Room) -> N
     assert chip.isHidden()
 
 
-def test_alt_and_a_number_go_on_in_that_field(room: Room) -> None:
+def test_ctrl_and_a_number_go_on_in_that_field(room: Room) -> None:
     room.press(Key.Key_N)
     room.type("Styrke")
-    room.press(Key.Key_3, held=ALT)
+    room.press(Key.Key_3, held=CTRL)
     room.type("Mulighed")
-    room.press(Key.Key_4, held=ALT)
+    room.press(Key.Key_4, held=CTRL)
     room.type("Trussel")
     room.press(Key.Key_Escape)
     assert [room.fields()[text] for text in ("Styrke", "Mulighed", "Trussel")] == ["S", "O", "T"]
@@ -279,13 +279,13 @@ def test_a_note_and_a_field_are_shown_large_on_the_wall_and_everything_again(roo
     stage = BoardStage(room.file)
     small = wall(room.file, 1920, stage)
     room.click("Tre")
-    room.press(Key.Key_V)
+    room.press(Key.Key_F, held=ALT)
     assert focus(room.file, 1) == Focus(note=room.notes()["Tre"].id)
     assert wall(room.file, 1920, stage) != small
-    room.press(Key.Key_V, held=SHIFT)
+    room.press(Key.Key_F, held=ALT | SHIFT)
     assert focus(room.file, 1).zone == room.notes()["Tre"].zone
     room.press(Key.Key_Escape)
-    room.press(Key.Key_V)
+    room.press(Key.Key_F, held=ALT)
     assert focus(room.file, 1) == Focus()
     assert wall(room.file, 1920, stage) == small
 

@@ -73,7 +73,7 @@ def test_each_way_to_stack_and_to_spread_out_again(room: Room, way: str) -> None
     top = next(note for note in room.notes().values() if any(other.under == note.id for other in room.notes().values()))
     assert [note.id for note in room.panel.scene.paper.below(top.id)]
     room.panel.scene.choose({top.id})
-    room.press(Key.Key_G, held=CTRL | SHIFT)
+    room.press(Key.Key_L, held=ALT | SHIFT)
     assert all(note.under is None for note in room.notes().values())
     assert len(room.panel.scene.paper.grid.boxes) == 3
     room.file.undo()
@@ -157,16 +157,6 @@ def test_the_menu_at_a_note_moves_it_to_a_field_and_paints_it(room: Room, monkey
     colours.actions()[0].trigger()
     assert room.notes()["Tre"].colour == "yellow"
     menu.close()
-
-
-def test_the_menu_of_the_board_has_what_is_about_all_of_it(room: Room) -> None:
-    menu = room.panel.desk._menus.menu(room.view)
-    names = {action.objectName() for action in menu.actions()}
-    assert {"menu_board_find", "menu_board_picture", "menu_board_templates", "menu_board_author"} <= names
-    room.press(Key.Key_A, held=CTRL)
-    menu = room.panel.desk._menus.menu(room.view)
-    names = {action.objectName() for action in menu.actions()}
-    assert {"menu_board_stack", "menu_board_lock", "menu_board_evidence", "menu_board_focus"} <= names
 
 
 def test_the_list_beside_the_board_chooses_both_ways_and_follows_row_by_row(room: Room) -> None:

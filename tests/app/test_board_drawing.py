@@ -18,9 +18,10 @@ from app.board.grid import Grid, neighbour
 from app.board.lettering import SIZES, SOFT_HYPHEN, height_of, letter, runs_leftwards
 from app.board.paper import Paper
 from app.board.snap import Snap, snap
-from app.board.tiles import Overview, Tiles
 from app.kit.syllables import syllables
 from app.kit.theme import load_fonts
+from app.kit.tiles import Tiles
+from app.kit.tiles_picture import Overview
 from db.board import Note, Zone
 from db.board_places import GAP, NOTE, STEP, Box
 

@@ -6,12 +6,15 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.chair.panel import RotaPanel
 from app.shell.hear import Hear
+from app.shell.language import language
 from db import chair
 from db.file import CommitteeFile, stamp
+from db.preparation import tasks, tick
 from tests.app.keyed_panel import Keyed
 from tests.conftest import Clock
 
@@ -151,3 +154,18 @@ def test_one_citizen_alone_is_told_in_a_sentence(room: Room, file: CommitteeFile
     with qtbot.waitSignal(told.sentence):
         room.press(Qt.Key.Key_R)
     assert pairs(file) == [(), (), ()]
+
+
+def test_the_page_shows_what_the_list_of_preparation_says(room: Room, file: CommitteeFile) -> None:
+    room.run("propose_rest")
+    here = room.panel.evening()
+    assert here is not None
+    before = [task for task in tasks(file, here.id, language()) if task.phase == "before"]
+    shown = [label.text() for label in room.panel.preparation.findChildren(QLabel) if label.isVisible()]
+    assert [task.text for task in before[:3]] == [text for text in shown if text in {task.text for task in before}]
+    tick(file, here.id, before[0].id, language())
+    shown = [label.text() for label in room.panel.preparation.findChildren(QLabel) if label.isVisible()]
+    assert before[0].text not in shown
+    file.undo()
+    shown = [label.text() for label in room.panel.preparation.findChildren(QLabel) if label.isVisible()]
+    assert before[0].text in shown

@@ -166,7 +166,7 @@ def test_the_chair_is_handed_on_from_the_menu_and_taken_back(
     qtbot.addWidget(header)
     header.show()
     if way == "key":
-        room.press(Qt.Key.Key_O)
+        room.press(Qt.Key.Key_H, ALT)
     else:
         room.run("hand_chair")
     menu = room.panel.findChild(QMenu, "hand_chair_menu")

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPageLayout, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
+from app.kit import sheets
 from app.kit.tokens import LIGHT
 from app.minutes.exchange import pdf, png, svg
 from app.minutes.exchange.drawing import MARGIN, draw
@@ -130,20 +131,20 @@ class TestPdf:
         landscape = QPageLayout.Orientation.Landscape
         names = []
         for width, height in ((1_000, 600), (1_900, 1_300), (2_800, 1_900), (4_000, 2_800), (6_000, 4_000)):
-            page, scale = pdf.sheet_for(width, height)
+            page, scale = sheets.sheet_for(width, height)
             names.append(page.pageSize().name())
             assert page.orientation() == landscape
-            assert scale >= pdf.LEAST_SCALE
+            assert scale >= sheets.LEAST_SCALE
         assert names == ["A4", "A3", "A2", "A1", "A0"]
 
     def test_a_tall_map_stands_upright(self) -> None:
-        page, _ = pdf.sheet_for(900, 1_300)
+        page, _ = sheets.sheet_for(900, 1_300)
         assert page.orientation() == QPageLayout.Orientation.Portrait
 
     def test_beyond_the_largest_sheet_the_map_shrinks_onto_it(self) -> None:
-        page, scale = pdf.sheet_for(2_000, 50_000)
+        page, scale = sheets.sheet_for(2_000, 50_000)
         assert page.pageSize().name() == "A0"
-        assert 50_000 * scale * pdf.NATURAL <= 1189 - 2 * pdf.MARGIN + 1e-6
+        assert 50_000 * scale * sheets.NATURAL <= 1189 - 2 * sheets.MARGIN + 1e-6
 
 
 @pytest.mark.parametrize("write", [svg.write, png.write, pdf.write], ids=["svg", "png", "pdf"])

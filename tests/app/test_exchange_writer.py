@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app import cli
+from app import minutes_commands
 from app.minutes.exchange import writer
 from app.minutes.exchange.outline import Outline, outline
+from app.shell import files
 from db import minutes
 from db.agenda import plan_meeting
 from db.errors import FileTrouble, Trouble
@@ -70,12 +71,12 @@ def test_names_tell_the_meeting_and_are_safe(title: str, name: str) -> None:
 @pytest.mark.parametrize("sign", ["x", "ø", "漢", "𝔛"])
 def test_names_of_endless_titles_are_cut(sign: str) -> None:
     name = writer.file_name(titled(sign * 10_000), "opml")
-    assert len(name.encode()) <= writer.LONGEST_NAME
+    assert len(name.encode()) <= files.LONGEST_NAME
     assert name.endswith(".opml")
 
 
 def test_the_command_line_knows_every_format() -> None:
-    assert tuple(writer.FORMATS) == cli.FORMATS
+    assert tuple(writer.FORMATS) == minutes_commands.FORMATS
     assert set(writer.MODULES) == set(writer.FORMATS)
 
 
@@ -138,7 +139,7 @@ def test_a_file_in_the_place_of_the_folder_is_told(file: CommitteeFile, meeting:
 def test_a_folder_in_the_place_of_the_file_is_told(tmp_path: Path) -> None:
     (tmp_path / "a.md").mkdir()
     with pytest.raises(FileTrouble):
-        writer.save(b"x", tmp_path / "a.md")
+        files.save(b"x", tmp_path / "a.md")
     assert [path.name for path in tmp_path.iterdir()] == ["a.md"]
 
 
@@ -146,14 +147,14 @@ def test_on_a_full_disk_the_older_export_stays_whole(tmp_path: Path, small_disk:
     path = tmp_path / "a.md"
     path.write_bytes(b"before")
     with pytest.raises(FileTrouble):
-        writer.save(b"x" * 5_000, path)
+        files.save(b"x" * 5_000, path)
     assert path.read_bytes() == b"before"
     assert os.listdir(tmp_path) == ["a.md"]
 
 
 def test_a_name_the_disk_refuses_is_told(tmp_path: Path) -> None:
     with pytest.raises(FileTrouble, match="too long"):
-        writer.save(b"x", tmp_path / ("x" * 300))
+        files.save(b"x", tmp_path / ("x" * 300))
 
 
 def test_a_map_whose_points_lost_their_place_is_refused(file: CommitteeFile, meeting: int) -> None:

@@ -49,7 +49,7 @@ def window(qtbot: QtBot, tmp_path: Path, clock: StageClock) -> Iterator[Facilita
 
 
 def sentence(window: Facilitator) -> str:
-    return window._banner.sentence() if window._banner else ""
+    return window.banner.sentence() if window.banner else ""
 
 
 class TestOpening:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -224,3 +224,52 @@ def test_approved_minutes_take_no_map(
     dialog.where.buttons["meeting"].click()
     dialog.yes.click()
     assert len(meetings(file)) == 2
+
+
+def test_a_large_map_is_written_with_progress_and_what_is_pressed_meanwhile_does_nothing(
+    panel: MapPanel, file: CommitteeFile, meeting: int, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    lines = ["Rod", *(f"\t{'Gren' if at % 100 == 0 else chr(9) + 'Punkt'} {at}" for at in range(5_000))]
+    (tmp_path / "stor.txt").write_text("\n".join(lines), encoding="utf-8")
+    answer(monkeypatch, tmp_path / "stor.txt")
+    run(panel.import_command)
+    dialog = opened(panel, qtbot)
+    shown: list[int] = []
+
+    def press(value: int) -> None:
+        """Somebody who cannot wait."""
+        shown.append(value)
+        for key in (Qt.Key.Key_Escape, Qt.Key.Key_Return):
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QApplication.postEvent(dialog, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
+
+    dialog.bar.valueChanged.connect(press)
+    gone: list[int] = []
+    dialog.finished.connect(gone.append)
+    QTest.keyClick(dialog.yes, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(gone))
+    assert shown == [0, 1_000, 2_000, 3_000, 4_000, 5_000, 5_001]
+    assert gone == [1]
+    assert texts(file, meeting)[:4] == ["Park", "Gren", "Rod", "Gren 0"]
+    written = len(texts(file, meeting))
+    assert written == 2 + 5_001
+    assert file.undoable() == "Import a map"
+    file.undo()
+    assert texts(file, meeting) == ["Park", "Gren"]
+
+
+def test_a_large_map_that_is_refused_leaves_the_dialog_ready(
+    panel: MapPanel, file: CommitteeFile, meeting: int, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "stor.txt").write_text("\n".join(["Rod", *(f"\tGren {at}" for at in range(3_000))]), encoding="utf-8")
+    answer(monkeypatch, tmp_path / "stor.txt")
+    run(panel.import_command)
+    dialog = opened(panel, qtbot)
+    with file.action("Lock"):
+        file.db.table("meeting").update(meeting, {"minutes_status": "approved"})
+    QTest.keyClick(dialog.yes, Qt.Key.Key_Return)
+    assert "locked" in dialog.told.text()
+    assert dialog.yes.isEnabled()
+    assert not dialog.bar.isVisible()
+    dialog.reject()
+    assert texts(file, meeting) == ["Park", "Gren"]

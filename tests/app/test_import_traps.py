@@ -6,11 +6,13 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.minutes.exchange.mending import balanced
+from app.minutes.exchange.outline import outline
 from app.minutes.exchange.reading import read, read_content
+from db.committee import committee
 from db.errors import Trouble
 from db.file import CommitteeFile
 from db.incoming import DEEPEST, MOST_NODES
@@ -161,7 +163,8 @@ PARTS = (
 )  # fmt: skip
 KEYS = (
     "id", "depth", "text", "kind", "carried", "arrows", "mm", "icons", "link", "node", "names", "attributes",
-    "elements", "plain", "side", "to", "status",
+    "elements", "plain", "side", "to", "status", "followup", "decision", "sides", "arguments", "name", "consent",
+    "state", "rests_on", "vote",
 )  # fmt: skip
 LEAVES = st.none() | st.booleans() | st.integers() | st.text(max_size=5)
 JSON = st.recursive(
@@ -204,3 +207,15 @@ def test_no_json_of_a_stranger_breaks_the_next_export(value: object) -> None:
     again = type(one)(**{**{name: getattr(one, name) for name in type(one).__dataclass_fields__}, "carried": kept})
     made = freeplane.write(outline_of(point(1, 0, "a", "root"), again))
     assert len(read_content(made.content, "a.mm").nodes) == 2
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(JSON, st.sampled_from(("decision", "action", "disagreement", "quote", "parking")))
+def test_no_follow_up_of_a_stranger_breaks_the_writing(file: CommitteeFile, value: object, kind: str) -> None:
+    facts = value if isinstance(value, dict) else {"sides": value, "rests_on": value, "decision": value, "vote": value}
+    node = {"depth": 1, "text": "a", "kind": kind, "followup": facts}
+    uuid = committee(file).uuid
+    told = {"format": "rundbord-map", "version": 1, "committee_id": uuid, "nodes": [{"depth": 0, "id": 1}, node]}
+    done = import_meeting(file, read_content(json.dumps(told).encode(), "a.json"))
+    assert len(outline(file, done.meeting).points) == 2
+    file.undo()

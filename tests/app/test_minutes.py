@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 
 from app.kit.theme import theme
-from app.minutes.editor import DRAFT
+from app.minutes.draft import DRAFT
 from app.minutes.panel import MapPanel
 from app.shell.errors import told
 from app.shell.hear import Hear
@@ -301,9 +301,9 @@ def test_zero_shows_everything_and_plus_comes_nearer(panel):
     room = panel.canvas.rect()
     assert all(room.contains(panel.canvas.box_on_screen(id_)) for id_ in panel.canvas.map.places)
     before = panel.canvas.sight.zoom
-    press(panel, KEY.Key_Plus)
+    press(panel, KEY.Key_Plus, CTRL)
     assert panel.canvas.sight.zoom > before
-    press(panel, KEY.Key_Minus)
+    press(panel, KEY.Key_Minus, CTRL)
     assert panel.canvas.sight.zoom == pytest.approx(before)
 
 
@@ -315,7 +315,7 @@ def test_a_point_from_a_note_leads_back_to_it_by_key_and_click(panel, file, meet
     (made,) = add_from_notes(file, meeting, None, [note])
     panel.canvas.select(made)
     with qtbot.waitSignal(panel.go_to_note) as by_key:
-        press(panel, KEY.Key_L)
+        press(panel, KEY.Key_L, ALT)
     box = panel.canvas.box_on_screen(made)
     with qtbot.waitSignal(panel.go_to_note) as by_click:
         QTest.mouseClick(panel.canvas, Qt.MouseButton.LeftButton, pos=box.center() + QPoint(box.width() // 2 - 12, 0))

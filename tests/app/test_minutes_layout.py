@@ -5,7 +5,18 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.minutes.layout import Gaps, bounds, lay_out, link, nearest
+from app.minutes.layout import (
+    Gaps,
+    Way,
+    best_fit,
+    both_sides,
+    bounds,
+    lay_out,
+    link,
+    middle_near,
+    nearest,
+    scale_to,
+)
 from app.minutes.stage_rows import fits, window
 
 
@@ -140,3 +151,77 @@ def test_as_many_points_as_fit_are_on_the_wall():
     assert window([120] * 12, 11, 700, 50) == (7, 12)
     assert window([80] * 12, 0, 700, 50) == (0, 7)
     assert window([], 0, 700, 50) == (0, 0)
+
+
+ROW = {0: [1, 2, 3, 4]}
+TALL = {0: (60.0, 30.0), **dict.fromkeys(ROW[0], (50.0, 40.0))}
+WIDE = {0: (60.0, 30.0), **dict.fromkeys(ROW[0], (110.0, 20.0))}
+
+
+def test_a_map_read_from_afar_takes_the_sides_and_lines_with_the_largest_text():
+    """Right alone it is 150 wide and 220 high, on both sides 240 by 100; wide lines are 210 by 140 or 360 by 60."""
+    ways = [
+        Way(wrap, sizes, sides) for wrap, sizes in ((9, TALL), (20, WIDE)) for sides in ({1: 1, 2: 1, 3: -1, 4: -1}, {})
+    ]
+    assert best_fit(0, ROW, ways, (480, 200), 1, 9) == (9, {1: 1, 2: 1, 3: -1, 4: -1}, 2, (0, 0))
+    assert best_fit(0, ROW, ways, (720, 120), 1, 9)[:3] == (20, {1: 1, 2: 1, 3: -1, 4: -1}, 2)
+    assert best_fit(0, ROW, ways, (300, 440), 1, 9)[:3] == (9, {}, 2)
+    assert best_fit(0, ROW, ways, (420, 280), 1, 9)[:3] == (20, {}, 2)
+
+
+def test_of_ways_that_are_large_enough_the_one_with_the_least_empty_ground_is_taken():
+    sides = {1: 1, 2: 1, 3: -1, 4: -1}
+    loose, dense = Way(9, TALL, sides), Way(20, WIDE, sides)
+    assert best_fit(0, ROW, [loose, dense], (9000, 9000), 1, 2)[:3] == (20, sides, 2)
+    assert best_fit(0, ROW, [dense, dense._replace(wrap=30)], (9000, 9000), 1, 2).wrap == 20
+
+
+def test_a_map_that_cannot_be_read_in_its_room_fits_no_way():
+    assert best_fit(0, ROW, [Way(9, TALL, {}), Way(20, WIDE, {})], (200, 200), 1, 9) is None
+
+
+def test_branches_are_split_so_that_both_sides_are_nearly_as_high_and_in_order():
+    children = {0: [1, 2, 3], 1: [4, 5, 6, 7]}
+    sizes = dict.fromkeys(range(8), (50.0, 20.0))
+    assert both_sides(0, children, sizes) == {1: 1, 2: -1, 3: -1}
+    assert both_sides(0, {}, sizes) == {}
+
+
+@st.composite
+def rooms(draw):
+    """A map with several ways to lay it out, and a room."""
+    children, sizes, sides = draw(maps())
+    ways = [Way(wrap, {id_: (w * wrap / 9, h * 9 / wrap) for id_, (w, h) in sizes.items()}, split)
+            for wrap in (9, 13, 20) for split in (sides, {})]  # fmt: skip
+    return children, ways, (draw(st.floats(50, 4000)), draw(st.floats(50, 4000))), draw(st.floats(0.1, 3))
+
+
+@given(rooms())
+@settings(max_examples=60, deadline=None)
+def test_the_best_way_fits_if_any_does_and_nothing_overlaps_in_it(made):
+    children, ways, room, least = made
+    able = [way for way in ways if scale_to(lay_out(0, children, way.sizes, way.sides), room) >= least]
+    fit = best_fit(0, children, ways, room, least, 4.0)
+    assert (fit is not None) == bool(able)
+    if fit is None:
+        return
+    way = next(way for way in ways if (way.wrap, way.sides) == (fit.wrap, fit.sides))
+    places = lay_out(0, children, way.sizes, way.sides)
+    left, top, right, bottom = bounds(places)
+    assert fit.scale >= least
+    assert (right - left) * fit.scale <= room[0] + 1e-6
+    assert (bottom - top) * fit.scale <= room[1] + 1e-6
+    assert all(fit.scale >= min(4.0, scale_to(lay_out(0, children, o.sizes, o.sides), room)) for o in able)
+    boxes = list(places.values())
+    assert not any(overlap(box, other) for at, box in enumerate(boxes) for other in boxes[at + 1 :])
+    for row in children.values():
+        for side in (1, -1):
+            stacked = [places[id_] for id_ in row if places[id_].side == side]
+            assert all(a.y + a.h <= b.y + 1e-6 for a, b in pairwise(stacked))
+
+
+def test_the_middle_of_a_map_stays_where_it_was_as_long_as_all_is_seen():
+    places = lay_out(0, ROW, WIDE, {})
+    left, top, right, bottom = bounds(places)
+    assert middle_near((0, 0), places, (2 * right + 2, bottom - top)) == (0, 0)
+    assert middle_near((0, 0), places, (right - left, bottom - top))[0] == (left + right) / 2

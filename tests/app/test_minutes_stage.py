@@ -6,12 +6,14 @@ from PySide6.QtGui import QImage, QPainter
 
 from app.kit.stage import draw_stage
 from app.kit.theme import theme
+from app.minutes.layout import bounds
 from app.minutes.live import live_line
 from app.minutes.stage import MapStage, draw_branches, folded, share
+from app.minutes.stage_map import LETTERS, wall_map
 from app.minutes.stage_rows import BranchRow, branch_rows, focus_of, point_rows, with_echo
 from app.projector import WallStage
 from db.agenda import blank_wall, current_item, freeze_wall, items
-from db.minutes import add_from_notes, capture, fold_node, lay_out, tree_of
+from db.minutes import add_from_notes, capture, delete_nodes, fold_node, lay_out, tree_of
 
 
 @pytest.fixture
@@ -158,6 +160,100 @@ def test_nothing_that_is_written_shows_on_a_frozen_or_black_wall(file, meeting, 
     live_line(file).show("point", "Hemmeligt")
     assert wall_picture(file, stage) == before
     live_line(file).end()
+
+
+@pytest.fixture
+def small(file):
+    """An open meeting with three items, the second in work, which asks something; the map on the wall."""
+    with file.action("Set up"):
+        begins = "2024-03-05T16:00:00.000Z"
+        meeting = file.new("meeting", {"number": 3, "title": "Møde 3", "starts_at": begins, "opened_at": begins})
+        made = [
+            file.new("item", {"meeting": meeting, "position": at, "kind": "info", "title": title, "planned_s": 600,
+                              "question": "Hvad mangler vi?"})
+            for at, title in enumerate(("Velkomst", "Runde", "Tak for i dag"), start=1)
+        ]  # fmt: skip
+        file.new("item_time", {"item": made[1], "began_at": begins})
+        file.db.execute("DELETE FROM wall")
+        file.new("wall", {"meeting": meeting, "stage": "map"})
+        lay_out(file, meeting)
+    return meeting
+
+
+ROOM = QRectF(64, 124, 1792, 730)
+
+
+def whole(file, meeting, live=None, room=ROOM):
+    tree = tree_of(file, meeting)
+    focus = focus_of(tree, current_item(file))
+    return wall_map(file, tree, items(file, meeting), focus, live, "Hvad mangler vi?", room)
+
+
+def test_a_map_that_can_be_read_whole_is_shown_whole_in_its_best_way(file, small, qapp):
+    theme().apply(qapp)
+    shown, fit = whole(file, small)
+    texts = ["Møde 3", "1 Velkomst", "2 Runde", "3 Tak for i dag", "Hvad mangler vi?"]
+    assert sorted(" ".join(card.lines) for card in shown.cards.values()) == sorted(texts)
+    assert fit.scale * LETTERS >= 35
+    left, top, right, bottom = bounds(shown.places)
+    assert (right - left) * fit.scale <= ROOM.width()
+    assert (bottom - top) * fit.scale <= ROOM.height()
+    assert whole(file, small, room=QRectF(0, 0, 500, 300)) is None
+
+
+def test_the_way_chosen_stays_while_the_item_is_in_work_and_the_middle_where_it_was(file, small, qapp):
+    theme().apply(qapp)
+    _, first = whole(file, small)
+    for text in ("En", "? To", "! Tre, som er noget længere end de andre"):
+        capture(file, small, text)
+        shown, fit = whole(file, small)
+        assert fit == first
+        assert text.lstrip("?! ").split()[0] in " ".join(" ".join(card.lines) for card in shown.cards.values())
+
+
+def test_the_way_is_chosen_anew_when_the_item_changes(file, small, qapp):
+    theme().apply(qapp)
+    tree = tree_of(file, small)
+    tight = QRectF(0, 0, 1700, 560)
+    assert whole(file, small, room=tight) is not None
+    for at in range(9):
+        capture(file, small, f"Punkt {at}")
+    assert whole(file, small, room=tight) is None
+    with file.action("Next"):
+        file.db.execute("DELETE FROM item_time")
+        file.new("item_time", {"item": items(file, small)[2].id, "began_at": "2024-03-05T17:00:00.000Z"})
+    for node in list(tree_of(file, small).nodes.values()):
+        if node.id not in tree:
+            delete_nodes(file, [node.id])
+    assert whole(file, small, room=tight) is not None
+
+
+def test_an_item_that_began_with_too_large_a_map_keeps_the_branch_in_work(file, small, qapp):
+    theme().apply(qapp)
+    made = [capture(file, small, f"Punkt {at}") for at in range(30)]
+    assert whole(file, small) is None
+    delete_nodes(file, made)
+    assert whole(file, small) is None
+
+
+def test_the_point_being_written_stands_on_the_whole_map_instead_of_the_question(file, small, qapp):
+    theme().apply(qapp)
+    live = live_line(file)
+    live.show("idea", "Kaffe")
+    shown, _ = whole(file, small, live)
+    words = [" ".join(card.lines) for card in shown.cards.values()]
+    assert "Kaffe" in words
+    assert "Hvad mangler vi?" not in words
+    before = picture(file, 1920, 1080)
+    live.end()
+    assert picture(file, 1920, 1080) != before
+
+
+def test_the_whole_map_shows_no_names_links_or_marks(file, small, qapp):
+    theme().apply(qapp)
+    capture(file, small, "> @Rasmus samler fredag")
+    shown, _ = whole(file, small)
+    assert not any(card.aside or card.marks or card.linked for card in shown.cards.values())
 
 
 def wall_picture(file, stage):

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
-from app.minutes.editor import DRAFT
+from app.minutes.draft import DRAFT
 from db.minutes import capture, delete_nodes, move_node, node, tree_of
 from tests.app.minutes_desk import ALT, SHIFT, meeting, named, panel, texts
 
@@ -15,7 +15,7 @@ KEY = Qt.Key
 
 @pytest.fixture
 def outline(panel):
-    QTest.keyClick(panel.canvas, KEY.Key_V)
+    QTest.keyClick(panel.canvas, KEY.Key_I, ALT)
     assert panel.page.outline.isVisible()
     assert panel.page.outline.hasFocus()
     panel.page.outline.tester = QAbstractItemModelTester(panel.page.outline.model_)
@@ -57,7 +57,7 @@ def test_a_button_shows_it_and_the_same_point_is_selected_in_both(panel):
     QTest.keyClick(outline, KEY.Key_Up)
     assert outline.selected == named(panel, "Alle svarer")
     panel.grab()
-    QTest.keyClick(outline, KEY.Key_V)
+    QTest.keyClick(outline, KEY.Key_I, ALT)
     assert panel.canvas.hasFocus()
     assert panel.canvas.selected == named(panel, "Alle svarer")
 

@@ -22,7 +22,7 @@ from db.incoming import Arrow
 from db.map_import import import_branches, import_meeting
 from db.minutes import KINDS_OF_POINTS
 from tests.app.exchange_samples import AWKWARD, awkward, outline_of, point, small, wide
-from tests.app.map_samples import MAPS, rows, told
+from tests.app.map_samples import MAPS, outcomes, rows, told
 from tests.conftest import Clock
 
 LOSSLESS = {"mm": freeplane, "opml": opml, "md": markdown, "xmind": xmind, "json": json_}
@@ -44,6 +44,11 @@ def test_our_own_minutes_come_back_identical(demo: CommitteeFile, format_: str) 
         made = LOSSLESS[format_].write(outline(demo, meeting.id)).content
         done = import_meeting(demo, read_content(made, f"a.{format_}"))
         assert rows(demo, done.meeting) == rows(demo, meeting.id)
+        had, has = outcomes(demo, meeting.id), outcomes(demo, done.meeting)
+        # The demo parks a few things in a map only; an import gives them their row.
+        parked = [one for one in has if one not in had]
+        assert [one for one in has if one not in parked] == had
+        assert all((table, row["status"], below) == ("parking", "", []) for table, row, below in parked)
         assert LOSSLESS[format_].read(made, f"a.{format_}").notices in ((), [])
         demo.undo()
 
@@ -231,3 +236,72 @@ def test_the_file_on_the_disk_is_read_as_its_bytes(tmp_path: Path) -> None:
     path = tmp_path / "kort.MM"
     path.write_bytes((MAPS / "utf8-bom.mm").read_bytes())
     assert [one.text for one in read(path).nodes] == ["Øer", "Ærø"]
+
+
+def test_what_the_follow_up_knows_goes_to_another_committee_without_what_only_ours_has(
+    demo: CommitteeFile, file: CommitteeFile
+) -> None:
+    made = json_.write(outline(demo, meetings(demo)[4].id)).content
+    done = import_meeting(file, read_content(made, "a.json"))
+    came = outcomes(file, done.meeting)
+    had = outcomes(demo, meetings(demo)[4].id)
+    assert [(table, row["text"]) for table, row, _ in came if table != "parking"] == [
+        (table, row["text"]) for table, row, _ in had if table != "parking"
+    ]
+    decided = [row for table, row, _ in came if table == "decision"]
+    assert any(row["reason"] and row["agreement"] and row["what"] for row in decided)
+    # Votes, notes, strategies and people are only those of the committee they were of.
+    assert all(row["vote"] is None for row in decided)
+    assert all(row["person"] is None for table, row, _ in came if table == "quotation")
+    assert not list(file.db.query("SELECT id FROM decision_source"))
+
+
+@pytest.mark.parametrize("format_", LOSSLESS)
+def test_every_column_of_the_follow_up_comes_back(format_: str, file: CommitteeFile) -> None:
+    from db.people import add_person
+
+    said = add_person(file, "Åse Holm", "citizen")
+    meeting = plan_meeting(file, "Møde", "2024-03-05T16:00:00.000Z")
+    with file.action("Set up"):
+        minutes.lay_out(file, meeting)
+    ids = [
+        minutes.capture(file, meeting, line)
+        for line in ("! Vi gør det", "> Skriv -- til alle", "# For <eller> imod?", '" Det er nok', "? Hvad nu")
+    ]
+    with file.action("Set up"):
+        decision = next(file.db.query("SELECT id FROM decision WHERE node = ?", [ids[0]]))["id"]
+        file.db.table("decision").update(
+            decision,
+            {
+                "text": 'Udvalget gør det -- i "år" & næste',
+                "competence": "recommendation",
+                "reason": "Fordi <b>alle</b>\nvil",
+                "agreement": "majority",
+                "minority": "Åse Holm: Nej, ]]> tak\nBo: Heller ikke",
+                "who": 1,
+                "by_when": 1,
+                "follow_up": 1,
+            },
+        )
+        action = next(file.db.query("SELECT id FROM action_item WHERE node = ?", [ids[1]]))["id"]
+        done = {"status": "done", "done_on": "2024-05-01", "remark": "Åse ringer igen", "decision": decision}
+        file.db.table("action_item").update(action, done)
+        dispute = next(file.db.query("SELECT id FROM disagreement WHERE node = ?", [ids[2]]))["id"]
+        met = {"status": "bridge_found", "outcome": "En prøve", "decision": decision}
+        file.db.table("disagreement").update(dispute, met)
+        for position, (name, arguments) in enumerate((("For", "Et\nTo"), ("Imod", "")), 1):
+            side = {"disagreement": dispute, "position": position, "name": name, "arguments": arguments}
+            file.new("side_taken", side)
+        quote = next(file.db.query("SELECT id FROM quotation WHERE node = ?", [ids[3]]))["id"]
+        file.db.table("quotation").update(quote, {"person": said, "consent": "full"})
+    came = read_content(LOSSLESS[format_].write(outline(file, meeting)).content, f"a.{format_}")
+    assert list(came.notices) == []
+    assert outcomes(file, import_meeting(file, came).meeting) == outcomes(file, meeting)
+
+
+def test_a_follow_up_that_is_none_is_left_out_and_told() -> None:
+    facts = '"followup": {"reason": 7, "agreement": "loud", "sides": [3], "vote": -1, "done_on": "snart", "x": {}}'
+    node = '{"depth": 0, "kind": "decision", "text": "Rod", ' + facts + "}"
+    came = json_.read(f'{{"format": "rundbord-map", "version": 1, "nodes": [{node}]}}'.encode(), "a.json")
+    assert came.nodes[0].followup == {}
+    assert [notice.n for notice in came.notices] == [6]

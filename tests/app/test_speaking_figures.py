@@ -53,9 +53,17 @@ class TestTheFigures:
         listed.press(Qt.Key.Key_J, SHIFT)
         assert not card.isVisible()
 
-    def test_times_of_earlier_meetings_can_be_deleted(
-        self, listed: Room, file: CommitteeFile, item: int, clock: Clock
+    def test_times_of_earlier_meetings_can_be_deleted_after_a_question(
+        self, listed: Room, file: CommitteeFile, item: int, clock: Clock, monkeypatch: pytest.MonkeyPatch
     ) -> None:
+        said: list[str] = []
+        answers = [False, True]
+
+        def confirm(_parent: object, _title: str, sentence: str, *_answers: str, destroys: bool) -> bool:
+            said.append(sentence)
+            return answers.pop(0)
+
+        monkeypatch.setattr("app.kit.ask.confirm", confirm)
         assert not run(command(listed, "delete_times"))
         speaking.give_floor(file, 1)
         clock.forward(seconds=30)
@@ -63,9 +71,12 @@ class TestTheFigures:
             speaking.clear_floor(file)
             file.db.table("meeting").update(1, {"closed_at": stamp(file.now())})
         assert run(command(listed, "delete_times"))
+        assert speaking.turn_times(file, item)
+        assert run(command(listed, "delete_times"))
+        assert "does not bring it back" in said[0]
         assert speaking.turn_times(file, item) == {}
         file.undo()
-        assert speaking.turn_times(file, item)
+        assert speaking.turn_times(file, item) == {}
 
 
 class TestRounds:

@@ -18,6 +18,7 @@ from app.kit.theme import theme
 from app.shell.hear import Hear
 from db import board as boards
 from db.board_places import NOTE, STEP
+from db.board_twins import twins
 from db.file import CommitteeFile
 from tests.bench.measure import Figure, median, p95
 from tests.bench.painted import memory
@@ -82,6 +83,22 @@ def bench_writing(folder: Path) -> Iterator[Figure]:
         yield Figure("board", f"kept and painted {count}", p95(kept), "ms", floor, most=50 if count == 100 else 33)
         panel.close()
         hear.stop()
+        file.close()
+
+
+def bench_twins(folder: Path) -> Iterator[Figure]:
+    """Looking for near-identical notes, when every note has others like it."""
+    for count in (300, 1000):
+        file = committee(folder / f"twins{count}.rundbord", count)
+        spent, floor = [], []
+        for _ in range(5):
+            began = process_time()
+            boards.notes(file, 1)
+            floor.append((process_time() - began) * 1000)
+            began = process_time()
+            twins(file, 1)
+            spent.append((process_time() - began) * 1000)
+        yield Figure("board", f"twins {count}", median(spent), "ms", median(floor), most=100 if count == 300 else 500)
         file.close()
 
 

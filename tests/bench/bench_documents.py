@@ -10,7 +10,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from app.minutes.exchange.material import gather
-from app.minutes.exchange.writer import FORMATS, export, render, save
+from app.minutes.exchange.writer import FORMATS, export, render
+from app.shell.files import save
 from db.agenda import meetings
 from db.demo import write_demo
 from db.file import CommitteeFile, utc_now

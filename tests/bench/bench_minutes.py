@@ -1,14 +1,15 @@
 """The minutes: the layout of large maps, and a point from the key to the painted map with its durable commit."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, process_time
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.kit.theme import theme
+from app.minutes.canvas import MapCanvas
 from app.minutes.capture import CaptureLine
 from app.minutes.layout import lay_out
 from app.minutes.panel import MapPanel
@@ -59,10 +60,10 @@ def bench_capture(folder: Path) -> Iterator[Figure]:
 
 
 def bench_moving(folder: Path) -> Iterator[Figure]:
-    """Pan and zoom of a map that is wholly unfolded and in view."""
+    """CPU of each frame of a map that is wholly unfolded and in view: panned, zoomed near and back, becoming sharp."""
     app = application()
     bare = blank(app)
-    floor = median(milliseconds(lambda: (bare.update(), app.processEvents()), 20))
+    floor = median(frames(app, bare, lambda _n: bare.update()))
     for count in (1000, 10_000):
         file = committee(folder / f"moving-{count}.rundbord", count)
         hear = Hear(file, 0)
@@ -74,21 +75,47 @@ def bench_moving(folder: Path) -> Iterator[Figure]:
             canvas.map.fold_here(node, False)
         canvas.arrange()
         canvas.fit()
-        app.processEvents()
-        taken = []
-        for step in range(40):
-            began = perf_counter()
-            if step % 2:
-                canvas.zoom_by(1.1 if step % 4 == 1 else 1 / 1.1)
-            else:
-                canvas.sight.shift(QPointF(5, 3))
-                canvas.update()
-            app.processEvents()
-            taken.append((perf_counter() - began) * 1000)
-        yield Figure("minutes", f"pan and zoom {count} in view", p95(taken), "ms", floor, most=16.7)
+        first = sharpen(app, canvas)
+        middle = QPointF(canvas.rect().center())
+        for name, taken in (
+            ("first pictures", first),
+            ("pan", frames(app, canvas, lambda n, c=canvas: c.sight.shift(QPointF(5, 3) * (1 - n % 2 * 2)))),
+            ("zoom in", frames(app, canvas, lambda _n, c=canvas, m=middle: c.zoom_by(1.15, m))),
+            ("sharpening near", sharpen(app, canvas)),
+            ("pan near", frames(app, canvas, lambda _n, c=canvas: c.sight.shift(QPointF(24, 9)))),
+            ("zoom out", frames(app, canvas, lambda _n, c=canvas, m=middle: c.zoom_by(1 / 1.15, m))),
+            ("sharpening far", sharpen(app, canvas)),
+        ):
+            most = LIMITS[count] if name == "first pictures" else 16.7
+            yield Figure("minutes", f"{name} {count} in view", p95(taken), "ms", floor, most=most)
         panel.close()
         hear.stop()
         file.close()
+
+
+def frames(app: QApplication, widget: QWidget, change: Callable[[int], object], times: int = 40) -> list[float]:
+    """CPU milliseconds of each change until it is painted."""
+    taken = []
+    for n in range(times):
+        began = process_time()
+        change(n)
+        widget.update()
+        app.processEvents()
+        taken.append((process_time() - began) * 1000)
+    return taken
+
+
+def sharpen(app: QApplication, canvas: MapCanvas) -> list[float]:
+    """Let a map become sharp; CPU milliseconds of each frame on the way."""
+    taken = []
+    canvas.tiles.settle()
+    for _ in range(400):
+        began = process_time()
+        app.processEvents()
+        taken.append((process_time() - began) * 1000)
+        if not canvas.tiles.missing:
+            break
+    return taken
 
 
 def kept(app: QApplication, line: CaptureLine) -> list[float]:

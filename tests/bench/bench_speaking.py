@@ -1,4 +1,4 @@
-"""What the speaking list costs: key to paint on laptop and wall, a tick, and the order of any list."""
+"""What leading costs: key to paint on laptop and wall, a tick, the order of any list, the forecast of a long day."""
 
 import os
 import random
@@ -9,7 +9,7 @@ from pathlib import Path
 from tests.bench.measure import Figure, median, milliseconds, p95
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-PEOPLE, BEFORE, PRESSES, LISTS = 30, 300, 40, 4000
+PEOPLE, BEFORE, PRESSES, LISTS, CAMP_ITEMS = 30, 300, 40, 4000, 40
 
 
 class StandingClock:
@@ -112,4 +112,32 @@ def bench_order(folder: Path) -> Iterator[Figure]:
 
     taken = milliseconds(one_list, LISTS)
     yield Figure("speaking", "order-of-a-whole-list", median(taken), "ms", median(taken))
-    yield Figure("speaking", "most-times-overtaken", most, "times", 3, times=1)
+    yield Figure("speaking", f"most-times-overtaken-in-{LISTS}-random-lists", most, "times", 3, times=1)
+
+
+def bench_forecast(folder: Path) -> Iterator[Figure]:
+    from db.agenda import meeting
+    from db.file import CommitteeFile, stamp
+    from db.schedule import expected_end, schedule
+
+    clock = StandingClock()
+    file = CommitteeFile.create(folder / "camp.rundbord", clock, name="Måling")
+    with file.action("Prepare"):
+        at = stamp(clock())
+        row = {"number": 1, "kind": "camp", "title": "Camp", "starts_at": at, "opened_at": at}
+        held = file.new("meeting", row)
+        for place in range(1, CAMP_ITEMS + 1):
+            row = {"meeting": held, "position": place, "kind": "list", "title": f"Punkt {place}", "planned_s": 900}
+            fixed = stamp(clock() + timedelta(minutes=16 * place)) if place % 8 == 0 else None
+            item = file.new("item", {**row, "fixed_at": fixed})
+            if place <= CAMP_ITEMS // 2:
+                began = clock()
+                clock.moment += timedelta(minutes=16)
+                ended = stamp(clock()) if place < CAMP_ITEMS // 2 else None
+                file.new("item_time", {"item": item, "began_at": stamp(began), "ended_at": ended})
+                file.new("item_extension", {"item": item, "extra_s": 60, "reason": "time_up", "at": stamp(clock())})
+    day = meeting(file, held)
+    floor = median(milliseconds(lambda: file.db.execute("SELECT 1").fetchone(), 200))
+    taken = milliseconds(lambda: expected_end(day, schedule(file, day, clock())), 200)
+    yield Figure("speaking", f"forecast-of-a-{CAMP_ITEMS}-item-camp-day", median(taken), "ms", floor, most=2)
+    file.close()

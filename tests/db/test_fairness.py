@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from db import speaking
+from db import people, speaking
 from db.agenda import item, meetings
 from db.demo import demo_data, write_demo
 from db.demo_rows import KINDS
@@ -116,7 +116,33 @@ class TestDeletingTheTimes:
                 kind: (share.seconds, share.turns) for kind, share in shares.items() if kind in kept[held]
             }
         demo.undo()
-        assert {held.id: speaking_shares(demo, held.id) for held in meetings(demo)} == before
+        assert not has_times(demo)
+
+    def test_nothing_of_them_is_left_in_the_file(
+        self, file: CommitteeFile, evening: int, clock: Clock, path: Path
+    ) -> None:
+        clock.forward(seconds=7.123)
+        began = stamp(clock())
+        speaking.give_floor(file, 1)
+        clock.forward(seconds=20.456)
+        ended = stamp(clock())
+        speaking.next_speaker(file)
+        clock.forward(seconds=5)
+        with file.action("Close"):
+            speaking.clear_floor(file)
+            file.db.table("meeting").update(1, {"closed_at": stamp(file.now())})
+        people.add_person(file, "Gert Holm", "citizen")
+        assert began.encode() in path.read_bytes()
+        delete_speaking_times(file)
+        assert file.db.execute("SELECT count(*) FROM journal_row WHERE tbl = 'turn_time'").fetchone()[0] == 0
+        images = file.db.execute("SELECT before, after FROM journal_row").fetchall()
+        assert not [image for row in images for image in row if image and (began in image or ended in image)]
+        whole = path.read_bytes()
+        assert ended.encode() not in whole
+        assert file.undoable() == "Add a person"
+        file.undo()
+        assert not has_times(file)
+        assert balance(file, 1)[0].seconds == 20
 
     def test_a_meeting_that_is_open_keeps_its_times(self, file: CommitteeFile, evening: int, clock: Clock) -> None:
         speaking.give_floor(file, 1)
@@ -129,4 +155,18 @@ class TestDeletingTheTimes:
         delete_speaking_times(file)
         assert balance(file, 1)[0].seconds == 20
         delete_speaking_times(file)
-        assert file.undoable() == "Delete the speaking times"
+        assert balance(file, 1)[0].seconds == 20
+        assert file.undoable() != "Delete the speaking times"
+
+
+class TestWhoSitsForAMember:
+    def test_speaks_and_sits_as_the_members_kind(self, file: CommitteeFile, evening: int, clock: Clock) -> None:
+        sub = people.send_substitute(file, 1, 1, "Hanne Iversen")
+        assert attended(file, 1) == {"citizen": 5}
+        assert [who.name for who in not_heard(file, item(file, evening))].count("Hanne Iversen") == 1
+        speaking.give_floor(file, sub)
+        clock.forward(seconds=30)
+        assert {kind: share.seconds for kind, share in speaking_shares(file, 1).items()} == {"citizen": 30}
+        people.end_substitute(file, 1, 1)
+        assert {kind: share.seconds for kind, share in speaking_shares(file, 1).items()} == {"citizen": 30}
+        assert attended(file, 1) == {"citizen": 5}

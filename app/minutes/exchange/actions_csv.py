@@ -2,16 +2,12 @@
 
 import csv
 from io import StringIO
-from typing import Final
 
+from app.kit.markup import harmless
 from app.minutes.exchange.action_rows import action_rows, cells, heads
-from app.minutes.exchange.markup import printable
 from app.minutes.exchange.material import Material
 from app.minutes.exchange.outline import Rendition
 from app.shell.language import language
-
-# A cell that begins so is run as a formula by spreadsheets; an apostrophe before it keeps it text.
-FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write(material: Material) -> Rendition:
@@ -22,9 +18,3 @@ def write(material: Material) -> Rendition:
     for row in action_rows(material):
         table.writerow([harmless(cell) for cell in cells(material, row)])
     return Rendition(kept.getvalue().encode("utf-8-sig"), len(material.outline.points))
-
-
-def harmless(text: str) -> str:
-    """A cell no spreadsheet takes for a formula."""
-    kept = printable(text)
-    return f"'{kept}" if kept.lstrip(" ").startswith(FORMULA) else kept

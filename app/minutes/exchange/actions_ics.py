@@ -4,8 +4,8 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
+from app.kit.markup import printable
 from app.minutes.exchange.action_rows import ActionRow, action_rows
-from app.minutes.exchange.markup import printable
 from app.minutes.exchange.material import Material
 from app.minutes.exchange.outline import Rendition
 from app.minutes.record_words import TASK, told

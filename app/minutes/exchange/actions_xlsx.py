@@ -4,8 +4,8 @@ from datetime import date, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
+from app.kit.markup import printable
 from app.minutes.exchange.action_rows import action_rows, cells, heads
-from app.minutes.exchange.markup import printable
 from app.minutes.exchange.material import Material
 from app.minutes.exchange.outcome_blocks import decision_facts
 from app.minutes.exchange.outline import Rendition

@@ -41,7 +41,14 @@ def expand_clones(
             for below in nodes[original + 1 : ends[original]]:
                 depth = below.depth - nodes[original].depth + node.depth
                 room_for(len(made) + len(nodes) - at, depth, name)
-                copy = replace(below, depth=depth, side=0, arrows=list(below.arrows), carried=deepcopy(below.carried))
+                copy = replace(
+                    below,
+                    depth=depth,
+                    side=0,
+                    arrows=list(below.arrows),
+                    carried=deepcopy(below.carried),
+                    followup=deepcopy(below.followup),
+                )
                 copy.carried.pop("id", None)
                 made.append(copy)
     return _with_places(made, moved), len(originals)
@@ -53,6 +60,7 @@ def _take_content(node: Incoming, original: Incoming) -> None:
         return
     for name in ("text", "detail", "kind", "owner", "due_on", "status", "link"):
         setattr(node, name, getattr(original, name))
+    node.followup = deepcopy(original.followup)
     own = {name: node.carried[name] for name in ("id",) if name in node.carried}
     kept = {name: value for name, value in deepcopy(original.carried).items() if name != "id"}
     if "mm" in kept:
@@ -66,6 +74,8 @@ def _with_places(made: list[Incoming], moved: Mapping[int, int]) -> list[Incomin
     """Let links lead to the new places of the nodes."""
     for node in made:
         node.arrows = [Arrow(moved[arrow.to], arrow.label, arrow.look) for arrow in node.arrows]
+        if "decision" in node.followup:
+            node.followup["decision"] = moved[node.followup["decision"]]
         link = node.carried.get("link")
         if isinstance(link, dict):
             node.carried["link"] = {"node": moved[link["node"]]}

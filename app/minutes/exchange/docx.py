@@ -6,8 +6,8 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from app.kit.markup import printable
 from app.minutes.exchange.map_picture import map_picture
-from app.minutes.exchange.markup import printable
 from app.minutes.exchange.material import Material
 from app.minutes.exchange.outline import Rendition
 from app.minutes.exchange.paper import Block, Grid, Heading, Listing, Picture, Text

@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final, NamedTuple
 
-from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 
-from app.kit.theme import font, load_fonts
+from app.kit.theme import load_fonts, sharp
 from app.minutes.exchange.outline import Outline, Point
 from app.minutes.kinds import KIND_ICONS, KIND_SHAPES, kind_word, shown_text
 from app.minutes.layout import Box, Gaps, bounds, lay_out, link
@@ -217,13 +216,3 @@ def width_of(line: Line) -> float:
 def whole_width_of(line: Line) -> float:
     """How wide a line is with the space at its end."""
     return QFontMetricsF(sharp(line.px, line.weight)).horizontalAdvance(line.text)
-
-
-@lru_cache(maxsize=16)
-def sharp(px: int, weight: int) -> QFont:
-    """The typeface with its true proportions, so that a line is as wide on paper as it was measured."""
-    cut = font(px, weight)
-    cut.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    # Our cuts are merged from two: "locl" swaps A for its twin from the other, of which a PDF does not know the letter.
-    cut.setFeature(QFont.Tag("locl"), 0)
-    return cut

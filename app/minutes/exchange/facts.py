@@ -13,6 +13,7 @@ from db.file import clean, moment, stamp
 from db.followup import STATUSES
 from db.incoming import Arrow, Incoming, Notice
 from db.minutes import KINDS_OF_POINTS
+from db.outcome_facts import sound_facts
 
 VERSION: Final = 1
 WORDS: Final = ("text", "detail", "owner", "link")
@@ -56,8 +57,10 @@ def facts_of(point: Point, *left_out: str) -> dict[str, Any]:
         "status": point.status,
         "note": point.note,
         "turn": point.turn,
+        "backdrop": point.backdrop,
         "link": point.link,
         "arrows": arrows,
+        "followup": dict(point.followup),
         "carried": {name: value for name, value in point.carried.items() if name not in ("arrows", "owner")},
     }
     return {name: value for name, value in facts.items() if value and name not in left_out}
@@ -68,7 +71,7 @@ class Facts:
 
     def __init__(self) -> None:
         self.lost = 0
-        self._ids: dict[int, int] = {}
+        self._ids: dict[int | str, int] = {}
         self._arrows: list[tuple[Incoming, dict[str, Any]]] = []
 
     def notices(self) -> list[Notice]:
@@ -77,7 +80,7 @@ class Facts:
 
     def name(self, id_: object, at: int) -> None:
         """Note what the node at that place in the list is called by others."""
-        if isinstance(id_, int):
+        if isinstance(id_, int | str):
             self._ids.setdefault(id_, at)
 
     def put(self, node: Incoming, facts: object) -> None:
@@ -87,7 +90,7 @@ class Facts:
             return
         for name in WORDS:
             self._set(node, facts, name, isinstance(facts.get(name), str))
-        for name in ("item", "note", "turn"):
+        for name in ("item", "note", "turn", "backdrop"):
             whole = isinstance(facts.get(name), int) and 0 < facts[name] < 2**53
             self._set(node, facts, name, whole)
         self._set(node, facts, "folded", isinstance(facts.get("folded"), bool))
@@ -99,6 +102,7 @@ class Facts:
             self._set(node, facts, name, is_moment(facts.get(name)))
         node.changed_at = node.changed_at or node.created_at
         self.carry(node, facts.get("carried", {}))
+        self.follow(node, facts.get("followup", {}))
         for arrow in facts.get("arrows", ()) if isinstance(facts.get("arrows", ()), list) else ():
             self._arrows.append((node, arrow))
 
@@ -108,6 +112,12 @@ class Facts:
             node.carried |= self._carried(carried)
         else:
             self.lost += 1
+
+    def follow(self, node: Incoming, told: object) -> None:
+        """Let a node know what the follow-up knew of it, as far as that can be trusted."""
+        sound = sound_facts(told) if isinstance(told, dict) else {}
+        node.followup |= sound
+        self.lost += len(told) - len(sound) if isinstance(told, dict) else 1
 
     def link(self, nodes: Sequence[Incoming]) -> None:
         """Let links lead to places in the list, once every node has its name."""
@@ -119,11 +129,20 @@ class Facts:
             look = shaped(arrow.get("look", {}), TABLE)
             node.arrows.append(Arrow(to, str(arrow.get("label", "")), look if isinstance(look, dict) else {}))
         for node in nodes:
+            if "decision" in node.followup:
+                self._lead_to_decision(node)
             link = node.carried.get("link")
             if isinstance(link, dict) and "to" in link:
                 node.carried["link"] = {"node": self._ids[link["to"]]} if link["to"] in self._ids else ""
                 if not node.carried["link"]:
                     del node.carried["link"]
+
+    def _lead_to_decision(self, node: Incoming) -> None:
+        at = self._ids.get(node.followup.pop("decision"))
+        if at is None:
+            self.lost += 1
+        else:
+            node.followup["decision"] = at
 
     def _set(self, node: Incoming, facts: Mapping[str, Any], name: str, sound: bool) -> None:
         if sound:

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final
 
+from app.kit.markup import escaped, in_ascii, tag
 from app.minutes.exchange.freeplane_reading import read
 from app.minutes.exchange.map_kinds import MEANINGS, icon_of, meaning, usual
-from app.minutes.exchange.markup import escaped, in_ascii, tag
 from app.minutes.exchange.outline import Outline, Point, Rendition
 
 __all__ = ["read", "write"]
@@ -73,7 +73,7 @@ def _node(outline: Outline, point: Point, names: Mapping[int, str]) -> list[str]
         **mm.get("attributes", {}),
     }
     lines = [tag("node", attributes), *([page] if page else []), *_longer(point, mm)]
-    lines += _marks(outline, point)
+    lines += _marks(outline, point, names)
     for arrow in point.arrows:
         if arrow.to in names:
             facts = {"DESTINATION": names[arrow.to], "MIDDLE_LABEL": arrow.label, **arrow.look}
@@ -104,7 +104,7 @@ def _longer(point: Point, mm: Mapping[str, Any]) -> list[str]:
     return [_rich("NOTE", point.detail)] if point.detail else []
 
 
-def _marks(outline: Outline, point: Point) -> list[str]:
+def _marks(outline: Outline, point: Point, names: Mapping[int, str]) -> list[str]:
     """Icons and attributes: what the file had, and what Freeplane has no other place for."""
     kept = point.carried.get("icons", {})
     kind = "" if point.kind == usual(point.depth) else point.kind
@@ -113,7 +113,7 @@ def _marks(outline: Outline, point: Point) -> list[str]:
     if meaning(icons)[0] not in ("", kind) and point.depth:
         kind = point.kind
         same = same and "kind" in kept["told"]
-    facts = _facts(outline, point, kind)
+    facts = _facts(outline, point, kind, names)
     if same:  # the icons of a stranger's file say it without words
         facts = [(name, text) for name, text in facts if name not in ("kind", "status") or name in kept["told"]]
     looks = kept.get("looks", {}) if same else {}
@@ -135,10 +135,15 @@ def _icons(point: Point, kind: str, same: bool) -> list[str]:
     return [own, *rest] if own else rest
 
 
-def _facts(outline: Outline, point: Point, kind: str) -> list[tuple[str, str]]:
+def _facts(outline: Outline, point: Point, kind: str, names: Mapping[int, str]) -> list[tuple[str, str]]:
     """What Freeplane has no place for, as attributes with fixed names."""
     root = point.depth == 0
     others = {name: point.carried[name] for name in FROM_OTHERS if name in point.carried}
+    known = dict(point.followup)
+    if "decision" in known:
+        known["decision"] = names.get(known["decision"], "")
+    if known := {name: value for name, value in known.items() if value}:
+        others["followup"] = known
     facts = [
         ("committee", outline.committee if root else ""),
         ("committee_id", outline.uuid if root else ""),
@@ -148,6 +153,7 @@ def _facts(outline: Outline, point: Point, kind: str) -> list[tuple[str, str]]:
         ("item", str(point.item or "")),
         ("note", str(point.note or "")),
         ("turn", str(point.turn or "")),
+        ("backdrop", str(point.backdrop or "")),
         ("owner", point.owner),
         ("due", point.due_on),
         ("status", point.status),

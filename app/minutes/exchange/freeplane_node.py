@@ -135,7 +135,7 @@ class Opened:
                 taken.discard("due")
             if said.get("status", "") != node.status:
                 taken.discard("status")
-        for name in ("item", "note", "turn") if ours else ():
+        for name in ("item", "note", "turn", "backdrop") if ours else ():
             if said.get(name, "").isdecimal() and len(said[name]) < 10:
                 setattr(node, name, int(said[name]))
                 taken.add(name)
@@ -151,9 +151,13 @@ class Opened:
     def _take_others(self, others: Facts) -> None:
         for _, value, _ in [fact for fact in self.facts if fact[0] == "rundbord"]:
             try:
-                others.carry(self.node, json.loads(value))
+                told = json.loads(value)
             except (ValueError, RecursionError):
                 others.lost += 1
+                continue
+            if isinstance(told, dict) and "followup" in told:
+                others.follow(self.node, told.pop("followup"))
+            others.carry(self.node, told)
 
     def _take_link(self) -> None:
         link = self.attributes.get("LINK", "").strip()

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from typing import Final
 
+from app.kit.markup import escaped, tag
 from app.minutes.exchange.clones import expand_clones
 from app.minutes.exchange.facts import Facts
 from app.minutes.exchange.freeplane_node import Opened, Page
 from app.minutes.exchange.html_text import HtmlText
-from app.minutes.exchange.markup import escaped, tag
 from app.minutes.exchange.xml_walk import room_for, walk
 from db.errors import Trouble, counted, words
 from db.incoming import Arrow, Incoming, IncomingMap, Notice
@@ -168,6 +168,9 @@ class MapReader:
             for node in nodes:
                 if node.depth == 1:
                     node.side = node.side or 1
+        for at, one in enumerate(self.opened):
+            others.name(one.id, at)
+        others.link([node for node in nodes if "decision" in node.followup])
         notices += self._link(nodes)
         nodes, copies = expand_clones(nodes, [node.attributes for node in self.opened], self._name)
         self._carry_map(nodes[0])

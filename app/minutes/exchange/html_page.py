@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 from typing import Any, Final
 
+from app.kit.markup import escaped, number, printable, tag
 from app.kit.theme import FAMILY
 from app.kit.tokens import LIGHT
 from app.minutes.exchange.drawing import Cell, draw
-from app.minutes.exchange.markup import escaped, printable, tag
 from app.minutes.exchange.material import Material
 from app.minutes.exchange.outline import Outline, Rendition
 from app.minutes.exchange.painting import CURVE
 from app.minutes.exchange.paper import Block, Heading, Listing, Paper
 from app.minutes.exchange.setting import set_minutes
-from app.minutes.exchange.svg import SLACK, curve_data, faces, node_markup, number
+from app.minutes.exchange.svg import SLACK, curve_data, faces, node_markup
 from app.shell.language import tr
 from db.places import resources
 

@@ -14,7 +14,7 @@ TAIL: Final = re.compile(
     r"|\s+[—–]\s+@([^—–\n,@]{1,80})$"
 )
 BULLET: Final = re.compile(r"(?:[-*+•◦▪‣–]|\d{1,4}[.)])\s+")
-BOX: Final = re.compile(r"\[([ xX])\]\s+")
+BOX: Final = re.compile(r"\[([ xX])\](?:\s+|$)")
 
 
 @lru_cache(maxsize=4)

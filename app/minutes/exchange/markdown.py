@@ -5,10 +5,10 @@ import re
 from itertools import pairwise
 from typing import Any, Final
 
+from app.kit.markup import printable
 from app.minutes.exchange.facts import facts_of, head_of
 from app.minutes.exchange.markdown_reading import read, squashed
 from app.minutes.exchange.markdown_words import words_of
-from app.minutes.exchange.markup import printable
 from app.minutes.exchange.outline import Outline, Point, Rendition
 from app.minutes.kinds import kind_word
 from app.shell.language import day, tr

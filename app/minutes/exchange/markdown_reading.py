@@ -8,7 +8,7 @@ from typing import Any, Final
 from app.minutes.exchange.facts import Facts
 from app.minutes.exchange.json_ import made_by_us
 from app.minutes.exchange.letters import decoded
-from app.minutes.exchange.line_words import take_signs
+from app.minutes.exchange.line_words import BOX, take_signs
 from app.minutes.exchange.markdown_words import COMMENT, words_of
 from app.minutes.exchange.xml_walk import GUESSED, room_for, short_lines
 from db.errors import Trouble, counted, words
@@ -219,7 +219,7 @@ def _node(draft: _Draft, known: dict[str, Any], facts: Facts, at: int) -> tuple[
     folded = FOLD.search(draft.text) is not None
     raw = COMMENT.sub("", draft.text).strip()
     node = Incoming(draft.depth, "", folded=folded)
-    task = re.match(r"\[([ xX])\]\s+", raw)
+    task = BOX.match(raw)
     raw = raw[task.end() :] if task else raw
     if task and draft.depth:
         node.kind, node.status = "action", "planned" if task[1] == " " else "done"

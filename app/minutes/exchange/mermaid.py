@@ -3,13 +3,22 @@
 import re
 from typing import Final
 
-from app.minutes.exchange.markup import printable
+from app.kit.markup import printable
 from app.minutes.exchange.outline import Outline, Point, Rendition
 from app.minutes.kinds import kind_word
 from app.shell.language import tr
 
-# In quotation marks everything is text but these.
-SIGNS: Final = {'"': "#quot;", "#": "#35;", "&": "#amp;", "<": "#lt;", ">": "#gt;", "`": "#96;", "\\": "#92;"}
+# In quotation marks Mermaid takes the rest for text, but shows it as Markdown and looks for directives in it first.
+SIGNS: Final = re.compile(
+    r'["#&<>`\\*_\[\]{}|~^$@]'
+    r"|^[-+=]|^\d{1,9}[.)]"  # a list, a line, a heading; a numbered list
+    r"|:(?=//)|(?<=\bwww)\."  # an address
+    r"|%(?=%)|(?<=%)%",  # a comment, a directive
+    re.MULTILINE | re.IGNORECASE,
+)
+NAMED: Final = {'"': "#quot;", "&": "#amp;", "<": "#lt;", ">": "#gt;"}
+# Lines with one of these words, a colon and a number sign are taken for rules of style.
+STYLE: Final = re.compile(r"style|classDef", re.IGNORECASE)
 NODE: Final = re.compile(r'^ +n\d+\["', re.MULTILINE)
 
 
@@ -27,6 +36,14 @@ def write(outline: Outline) -> Rendition:
 def _label(point: Point) -> str:
     plain = point.kind in ("root", "topic", "point")
     words = printable(point.text) if plain else f"{kind_word(point.kind)}: {printable(point.text)}"
-    shown = re.sub('["#&<>`\\\\]', lambda found: SIGNS[found[0]], words)
+    lines = "\n".join(" ".join(line.split()) for line in words.split("\n"))
+    shown = SIGNS.sub(lambda found: found[0][:-1] + _named(found[0][-1]), lines)
+    if STYLE.search(shown):
+        shown = shown.replace(":", _named(":"))
     # An empty label, or one of spaces, is an error for the whole diagram.
     return "<br/>".join(shown.split("\n")).strip() or "–"
+
+
+def _named(sign: str) -> str:
+    """A sign in the way Mermaid has for those it would take for its own."""
+    return NAMED.get(sign, f"#{ord(sign)};")

@@ -5,8 +5,8 @@ import re
 from datetime import UTC, datetime
 from typing import Any, Final
 
+from app.kit.markup import printable
 from app.minutes.exchange.legible import legible
-from app.minutes.exchange.markup import printable
 from app.minutes.exchange.material import Material
 from app.minutes.exchange.outline import Rendition
 from app.minutes.exchange.paper import Block, Heading

@@ -6,8 +6,8 @@ from datetime import datetime
 from io import BytesIO
 from typing import Final
 
+from app.kit.markup import escaped, tag, value
 from app.minutes.exchange.map_picture import map_picture
-from app.minutes.exchange.markup import escaped, tag, value
 from app.minutes.exchange.material import Material
 from app.minutes.exchange.outline import Outline, Rendition
 from app.minutes.exchange.paper import Block, Grid, Heading, Listing, Paper, Picture, Text

@@ -5,8 +5,8 @@ from datetime import datetime
 from email.utils import format_datetime
 from typing import Final
 
+from app.kit.markup import escaped, tag
 from app.minutes.exchange.facts import facts_of, head_of
-from app.minutes.exchange.markup import escaped, tag
 from app.minutes.exchange.opml_reading import OURS, read
 from app.minutes.exchange.outline import Outline, Point, Rendition
 

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from app.minutes.exchange.material import Material
 from app.minutes.exchange.paper import Block, Entry, Grid, Heading, Listing, Text
-from app.minutes.record_words import AGREEMENT, COMPETENCE, DISPUTE, GROUPS, RESULTS, reservation, told
+from app.minutes.exchange.vote_blocks import vote_blocks
+from app.minutes.record_words import AGREEMENT, COMPETENCE, DISPUTE, reservation, told
 from app.shell.language import tr
-from db.record import Ballot, Decided, Dispute, Record
+from db.record import Decided, Dispute, Record
 
 
 def decided(material: Material, item: int) -> list[Block]:
@@ -18,9 +19,7 @@ def decided(material: Material, item: int) -> list[Block]:
         blocks.append(Listing(tuple(entries), ordered=True))
     for ballot in shown.ballots:
         if ballot.item == item:
-            blocks.append(Text(_votes(ballot), tr("Vote")))
-            if any(count.step is not None for count in ballot.counts):
-                blocks.append(_scale(ballot))
+            blocks += vote_blocks(ballot)
     for dispute in shown.disputes:
         if dispute.item == item:
             blocks.append(Text(_dispute(dispute), tr("Disagreement")))
@@ -32,25 +31,6 @@ def decision_facts(one: Decided) -> str:
     parts = [told(AGREEMENT, one.agreement), told(COMPETENCE, one.competence), one.reason]
     parts += [f"{tr('Minority statement')}: {reservation(other)}" for other in one.minority]
     return " ".join(part if part.endswith((".", "!", "?")) else f"{part}." for part in parts if part)
-
-
-def _votes(ballot: Ballot) -> str:
-    counted = [f"{told(GROUPS, one.group)}: {one.count}" if one.group else str(one.count) for one in ballot.counts]
-    scale = any(one.step is not None for one in ballot.counts)
-    voters = tr("%n voted", "", ballot.voters) if ballot.voters is not None else ""
-    parts = [ballot.question, voters, told(RESULTS, ballot.result), "" if scale else ", ".join(counted), ballot.remark]
-    return " · ".join(part for part in parts if part)
-
-
-def _scale(ballot: Ballot) -> Grid:
-    """The counts of a vote in steps: a row for each group, a column for each step."""
-    steps = sorted({one.step for one in ballot.counts if one.step is not None})
-    groups = list(dict.fromkeys(one.group for one in ballot.counts))
-    counted = {(one.group, one.step): one.count for one in ballot.counts}
-    rows = tuple(
-        (told(GROUPS, group) or tr("All"), *(str(counted.get((group, step), 0)) for step in steps)) for group in groups
-    )
-    return Grid(tr("How the vote was spread"), (tr("Group"), *map(str, steps)), rows)
 
 
 def _dispute(dispute: Dispute) -> str:

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from app.minutes.exchange.markup import printable
+from app.kit.markup import printable
 from app.shell.language import tr
 from db import agenda, followup, minutes, people
 from db.committee import committee
@@ -15,6 +15,7 @@ from db.errors import Trouble, words
 from db.file import CommitteeFile, moment
 from db.followup import ActionItem
 from db.incoming import Arrow
+from db.outcome_facts import outcome_facts
 from db.outline import Node, Tree, split_sides
 
 
@@ -23,7 +24,8 @@ class Point:
     """A node of the map. `depth` is 0 for the root; `side` is -1 left of it, 1 right, 0 for the root itself.
 
     `item` is the number on the agenda; `owner`, `due_on` (ISO) and `status` are filled for actions only. `arrows` lead
-    to other points by their ids; `carried` is what an import kept for the next export, see db.incoming.
+    to other points by their ids; `carried` is what an import kept for the next export, see db.incoming; `followup` what
+    the follow-up knows, see db.outcome_facts, its `decision` the id of a point.
     """
 
     id: int
@@ -41,9 +43,11 @@ class Point:
     status: str = ""
     note: int | None = None
     turn: int | None = None
+    backdrop: int | None = None
     link: str = ""
     arrows: tuple[Arrow, ...] = ()
     carried: Mapping[str, Any] = field(default_factory=dict)
+    followup: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def done(self) -> bool:
@@ -96,14 +100,27 @@ def outline(file: CommitteeFile, meeting_id: int) -> Outline:
     if len(order) != len(tree):
         lost = len(tree) - len(order)
         raise Trouble(words("{count} points of the minutes have lost their place; nothing was exported."), count=lost)
+    known = printable_facts(outcome_facts(file, meeting_id))
     return Outline(
         committee=printable(committee(file).name),
         number=meeting.number,
         title=printable(meeting.title),
         starts_at=meeting.starts_at,
-        points=tuple(_points(tree, order, *_around(file, meeting_id), _arrows(file, tree))),
+        points=tuple(
+            replace(point, followup=known[point.id]) if point.id in known else point
+            for point in _points(tree, order, *_around(file, meeting_id), _arrows(file, tree))
+        ),
         uuid=committee(file).uuid,
     )
+
+
+def printable_facts(told: Any) -> Any:
+    """The same facts with every text in them printable."""
+    if isinstance(told, dict):
+        return {name: printable_facts(value) for name, value in told.items()}
+    if isinstance(told, list):
+        return [printable_facts(value) for value in told]
+    return printable(told) if isinstance(told, str) else told
 
 
 def _around(
@@ -165,12 +182,12 @@ def _points(
                 created_at=moment(node.created_at),
                 changed_at=moment(node.changed_at),
                 item=numbers.get(node.item) if node.item is not None else None,
-                # The owner of an action is the only person who is ever named: quotes and points stay without names.
                 owner=(names.get(action.owner or 0, "") or kept.get("owner", "")) if action else "",
                 due_on=(action.due_on or "") if action else "",
                 status=action.status if action else "",
                 note=node.note,
                 turn=node.turn,
+                backdrop=node.backdrop,
                 link=node.link,
                 arrows=arrows.get(node.id, ()),
                 carried=kept,

@@ -6,8 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from app.kit import icons
+from app.kit.theme import sharp
 from app.kit.tokens import LIGHT
-from app.minutes.exchange.drawing import ICON, Cell, Drawing, Line, Mark, sharp
+from app.minutes.exchange.drawing import ICON, Cell, Drawing, Line, Mark
 
 RADII: Final = {"card": 7.0, "pill": 14.0, "square": 2.0, "round": 9.0, "dashed": 3.0}
 BAR: Final = 3.0

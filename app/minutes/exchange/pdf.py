@@ -2,25 +2,14 @@
 
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QPageLayout, QPainter, QPdfWriter
 
+from app.kit.sheets import sheet_for
 from app.minutes.exchange.drawing import Drawing, draw
 from app.minutes.exchange.outline import Outline, Rendition
 from app.minutes.exchange.painting import paint
 
-SHEETS: Final = (
-    QPageSize.PageSizeId.A4,
-    QPageSize.PageSizeId.A3,
-    QPageSize.PageSizeId.A2,
-    QPageSize.PageSizeId.A1,
-    QPageSize.PageSizeId.A0,
-)
-MARGIN: Final = 10.0  # millimetres
-NATURAL: Final = 25.4 / 96  # millimetres of a unit of the drawing at scale 1: letters of 16 are 12 points
-# Down to two thirds the letters are of 8 points and read well in the hand; up they need not grow further.
-LEAST_SCALE: Final = 2 / 3
-MOST_SCALE: Final = 1.25
 DOTS: Final = 600
 
 
@@ -40,29 +29,6 @@ def write(outline: Outline) -> Rendition:
     painted = _paint_page(painter, drawing, page, scale)
     painter.end()
     return Rendition(bytes(buffer.data().data()), painted)
-
-
-def sheet_for(width: float, height: float) -> tuple[QPageLayout, float]:
-    """The smallest sheet from A4 to A0 on which a drawing of that size stays readable, and the scale it gets there.
-
-    Lying down, or upright where a tall map becomes at least a fifth larger by it; beyond A0 the letters shrink.
-    """
-    for id_ in SHEETS:
-        size = QPageSize(id_).size(QPageSize.Unit.Millimeter)
-        lying, upright = (_scale(width, height, sheet) for sheet in (size.transposed(), size))
-        scale, layout = max(lying, upright), QPageLayout.Orientation.Portrait
-        if upright < lying * 1.2:
-            scale, layout = lying, QPageLayout.Orientation.Landscape
-        if scale >= LEAST_SCALE:
-            break
-    margins = QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN)
-    page = QPageLayout(QPageSize(id_), layout, margins, QPageLayout.Unit.Millimeter)
-    return page, min(scale, MOST_SCALE)
-
-
-def _scale(width: float, height: float, sheet: QSizeF) -> float:
-    across, down = sheet.width() - 2 * MARGIN, sheet.height() - 2 * MARGIN
-    return min(across / (width * NATURAL), down / (height * NATURAL))
 
 
 def _paint_page(painter: QPainter, drawing: Drawing, page: QPageLayout, scale: float) -> int:

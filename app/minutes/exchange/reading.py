@@ -36,6 +36,16 @@ def read(path: Path) -> IncomingMap:
         FileTrouble: the file cannot be read.
         Trouble: it holds no map, is a trap, or larger than can be.
     """
+    return read_content(content_of(path), path.name)
+
+
+def content_of(path: Path) -> bytes:
+    """The bytes of a file that may hold a map.
+
+    Raises:
+        FileTrouble: the file cannot be read.
+        Trouble: it is larger than can be.
+    """
     try:
         with path.open("rb") as opened:
             content = opened.read(MOST_BYTES + 1)
@@ -43,7 +53,7 @@ def read(path: Path) -> IncomingMap:
         raise trouble_of(error, path.name) or error from error
     if len(content) > MOST_BYTES:
         raise Trouble(TOO_LARGE, name=path.name)
-    return read_content(content, path.name)
+    return content
 
 
 def read_content(content: bytes, name: str) -> IncomingMap:

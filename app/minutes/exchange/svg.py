@@ -7,10 +7,10 @@ from typing import Final
 from PySide6.QtGui import QPainterPath
 
 from app.kit.icons import icon_path
+from app.kit.markup import escaped, number, tag
 from app.kit.theme import FAMILY
 from app.kit.tokens import LIGHT
 from app.minutes.exchange.drawing import ICON, Cell, Drawing, Line, Mark, draw, whole_width_of
-from app.minutes.exchange.markup import escaped, tag
 from app.minutes.exchange.outline import Outline, Rendition
 from app.minutes.exchange.painting import BAR, CURVE, DASH, RADII, frame_of
 from app.minutes.kinds import kind_word
@@ -153,8 +153,3 @@ def _data(path: QPainterPath) -> str:
         x, y = (float(getattr(element, name)) for name in ("x", "y"))
         parts.append(f"{letters.get(element.type, ' ')}{number(x)} {number(y)}")
     return "".join(parts)
-
-
-def number(value: float) -> str:
-    """A measure with as many digits as can be seen."""
-    return f"{value:.2f}".rstrip("0").rstrip(".")

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from app.kit.markup import printable
 from app.minutes.exchange.letters import decoded
 from app.minutes.exchange.line_words import BOX, BULLET, LEAD, take_signs
-from app.minutes.exchange.markup import printable
 from app.minutes.exchange.outline import Outline, Point, Rendition
 from app.minutes.exchange.xml_walk import GUESSED, room_for, short_lines
 from app.minutes.kinds import kind_word

@@ -1,19 +1,16 @@
 """Writes the minutes of a meeting to files: the list of formats, their file names, each file whole or not at all."""
 
-import os
 import re
-import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
 from app.minutes.exchange.material import Material, gather
 from app.minutes.exchange.outline import Outline, Rendition
+from app.shell.files import Saved, make_folder, save, shortened, slug
 from app.shell.language import tr
-from db.backup import remove, sync
-from db.errors import FileTrouble, Trouble, trouble_of, words
+from db.errors import Trouble, words
 from db.file import CommitteeFile
 
 FORMATS: Final[Mapping[str, str]] = {
@@ -58,16 +55,6 @@ MODULES: Final = {
 }
 DOCUMENTS: Final = ("html", "docx", "odt", "minutes-pdf", "csv", "xlsx", "ics")
 """The formats that are written from all of the minutes; the others hold the map alone."""
-LONGEST_NAME: Final = 120  # bytes; file systems take 255, and folders, copies and mail want a share
-DANISH: Final = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"})
-
-
-@dataclass(frozen=True)
-class Saved:
-    """A file that was written; `notice` is a finished sentence about it, mostly empty."""
-
-    path: Path
-    notice: str
 
 
 def export(
@@ -132,58 +119,6 @@ def file_name(minutes: Outline, format_: str, *, internal: bool = False) -> str:
     word = tr("internal", "last word of the names of exported files")
     last = f"-{slug(word)}" if internal else ""
     if format_ == "minutes-pdf":
-        last, format_ = f"-{slug(tr('minutes', 'last word of the names of exported files'))}{last}", "pdf"
-    room = LONGEST_NAME - len(last.encode()) - len(format_) - 1
-    return stem.encode()[:room].decode(errors="ignore").rstrip("-") + f"{last}.{format_}"
-
-
-def slug(text: str) -> str:
-    """The letters and figures of a text in lower case with hyphens between the words; accents are left out."""
-    plain = unicodedata.normalize("NFKD", text.lower().translate(DANISH))
-    kept = "".join(sign for sign in plain if not unicodedata.combining(sign))
-    return re.sub(r"[\W_]+", "-", kept).strip("-")
-
-
-def make_folder(folder: Path) -> None:
-    """Have the folder in place.
-
-    Raises:
-        FileTrouble: a file has its place, or it cannot be made.
-    """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except (FileExistsError, NotADirectoryError) as error:
-        raise FileTrouble(words("{folder} is a file; choose a folder."), folder=folder.name) from error
-    except OSError as error:
-        raise trouble_of(error, folder.name) or error from error
-
-
-def save(content: bytes, path: Path) -> None:
-    """Put a finished file in its place, durably; what was there stays until the new one is whole.
-
-    Raises:
-        FileTrouble: the disk is full, the folder takes no files, the name cannot be used.
-    """
-    part = path.with_name(path.name + ".part")
-    try:
-        with part.open("wb") as opened:
-            opened.write(content)
-            opened.flush()
-            os.fsync(opened.fileno())
-        os.replace(part, path)
-        if os.name == "posix":
-            sync(path.parent)
-    except OSError as error:
-        _drop(part)
-        raise trouble_of(error, path.name) or error from error
-    except BaseException:
-        _drop(part)  # somebody pressed Ctrl+C
-        raise
-
-
-def _drop(part: Path) -> None:
-    try:
-        remove(part)
-    except OSError:
-        # The trouble that came first is the one to tell; an unfinished .part beside it harms nobody.
-        return
+        minutes_word = slug(tr("minutes", "last word of the names of exported files"))
+        last, format_ = f"-{minutes_word}{last}", "pdf"
+    return shortened(stem, f"{last}.{format_}")

@@ -1,0 +1,1 @@
+"""Boards as files: what goes out, and what comes in."""
