@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_API"] = "pyside6"
@@ -16,6 +17,9 @@ import pytest
 
 from db.change import Change
 from db.file import CommitteeFile
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 
 class Clock:
@@ -60,6 +64,15 @@ def heard(file: CommitteeFile) -> list[Change]:
     changes: list[Change] = []
     file.changed.add(changes.append)
     return changes
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: "QApplication") -> "QApplication":
+    """The application with its typeface, whichever test comes first; words are as wide as in the program."""
+    from app.kit.theme import load_fonts
+
+    load_fonts()
+    return qapp
 
 
 @pytest.fixture(autouse=True)

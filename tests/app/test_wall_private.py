@@ -23,6 +23,7 @@ from tests.app.wall_evening import SCENES, WALL, clock, decide, evening, file_of
 __all__ = ["clock", "evening"]
 
 SMALL = QSize(1024, 768)
+SIZES, DRAWN = (WALL / 2, SMALL), 3
 PRIVATE = (
     ("party", "name"), ("person", "title"), ("person", "cause"), ("item_note", "text"), ("handover_tip", "text"),
     ("preparation", "text"), ("minutes_comment", "author"), ("minutes_comment", "text"), ("minutes_addendum", "text"),
@@ -93,15 +94,16 @@ def test_nothing_private_changes_a_word_or_a_dot_of_the_wall(evening: Evening, n
     file = file_of(evening)
     assert WallStage(file).name(evening.clock()) == SCENES[name].stage
     plant(file, "Hemmelig")
-    seen, pictures = words_on(evening), [image(evening, size) for size in (WALL / 2, SMALL)]
+    seen, pictures = words_on(evening), [[image(evening, size) for _ in range(DRAWN)] for size in SIZES]
     assert bool(seen) == (name != "a dark wall")
     assert "Hemmelig" not in seen
     assert "Hemmelig" not in words_on(evening, SMALL)
     plant(file, "Et helt andet og meget længere ord")
     assert words_on(evening) == seen
-    assert [
-        differing(*both) for both in zip((image(evening, size) for size in (WALL / 2, SMALL)), pictures, strict=True)
-    ] == [0, 0]
+    for size, before in zip(SIZES, pictures, strict=True):
+        # Large letters may come out of Qt's store of glyphs a shade different at times; a leak differs always.
+        now = [image(evening, size) for _ in range(DRAWN)]
+        assert any(one == other for one in now for other in before), differing(now[-1], before[-1])
 
 
 def test_the_walk_would_notice_a_leak(evening: Evening) -> None:
