@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from app.board.ballot_paper import write_ballots
-from app.board.exchange.paper_pack import blank_board, seat_signs
+from app.board.exchange.paper_pack import blank_board
 from app.board.exchange.pdf import SIZES
 from app.kit import ask
 from app.kit.fields import Choice
@@ -14,9 +14,9 @@ from app.kit.label import Label
 from app.shell.actions import Command, button_for
 from app.shell.files import save, slug
 from app.shell.language import language, say, tr
+from app.shell.seat_signs import write_signs
 from db.board import Board
 from db.board_templates import all_templates, said, template_named
-from db.committee import committee
 from db.errors import Trouble, words
 from db.file import CommitteeFile
 from db.people import people
@@ -60,8 +60,7 @@ class PaperDialog(QDialog):
     def write_signs(self) -> None:
         """Write a sign for each member."""
         names = [person.name for person in people(self.file) if person.active]
-        called = committee(self.file).name
-        self._write(tr("Signs for the seats"), lambda path: save(seat_signs(names, called), path))
+        self._write(tr("Signs for the seats"), lambda path: write_signs(str(path), names))
 
     def write_paper_ballots(self) -> None:
         """Write the ballots of the vote."""
@@ -88,7 +87,7 @@ class PaperDialog(QDialog):
         box.setContentsMargins(24, 20, 24, 20)
         box.setSpacing(12)
         box.addWidget(Label(tr("Paper for the meeting"), "screen"))
-        blank, signs = words("A board without notes, to write on by hand"), words("A sheet to fold for each member")
+        blank, signs = words("A board without notes, to write on by hand"), words("A sign to fold for each member")
         ballots = words("Ballots for the vote that is open")
         rows = QGridLayout()
         rows.setHorizontalSpacing(12)
@@ -99,7 +98,7 @@ class PaperDialog(QDialog):
         make = words("Write …")
         rows.addWidget(button_for(Command("paper_blank", make, "", "", blank, self.write_blank), next=True), 0, 3)
         rows.addWidget(Label(tr("Signs for the seats"), "strong"), 1, 0)
-        rows.addWidget(Label(tr("A sheet of A4 for each member, folded once"), "hint"), 1, 1, 1, 2)
+        rows.addWidget(Label(tr("Half a sheet of A4 for each member, folded once"), "hint"), 1, 1, 1, 2)
         rows.addWidget(button_for(Command("paper_signs", make, "", "", signs, self.write_signs)), 1, 3)
         rows.addWidget(Label(tr("Ballots"), "strong"), 2, 0)
         hint = self.vote.question if self.vote else tr("Open a vote first.")

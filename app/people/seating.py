@@ -148,7 +148,7 @@ class SeatingPanel(Panel):
             usual_seats(self.file, self.meeting.id)
 
     def _signs(self) -> None:
-        from app.people.seat_signs import write_signs  # Qt's PDF writer is loaded when it is asked for
+        from app.shell.seat_signs import write_signs  # Qt's PDF writer is loaded when it is asked for
 
         path = ask.file_to_save(self.window(), tr("Seat signs"), "PDF (*.pdf)", f"{tr('Seat signs')}.pdf")
         if path is not None:

@@ -4678,8 +4678,12 @@
         <translation>En tavle uden sedler til at skrive på i hånden</translation>
     </message>
     <message>
-        <source>A sheet to fold for each member</source>
-        <translation>Et ark til at folde til hvert medlem</translation>
+        <source>A sign to fold for each member</source>
+        <translation>Et skilt til at folde til hvert medlem</translation>
+    </message>
+    <message>
+        <source>Half a sheet of A4 for each member, folded once</source>
+        <translation>Et halvt A4-ark til hvert medlem, foldet én gang</translation>
     </message>
     <message>
         <source>Ballots for the vote that is open</source>
@@ -4692,10 +4696,6 @@
     <message>
         <source>Write …</source>
         <translation>Skriv …</translation>
-    </message>
-    <message>
-        <source>A sheet of A4 for each member, folded once</source>
-        <translation>Et A4-ark til hvert medlem, foldet én gang</translation>
     </message>
     <message>
         <source>Open a vote first.</source>

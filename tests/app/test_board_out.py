@@ -154,12 +154,6 @@ class TestThePack:
                     assert not title or any(word and word in title for word in words)
         set_language("en")
 
-    def test_there_is_a_sign_for_each_name_and_nothing_else_on_it(self, qapp: QApplication) -> None:
-        load_fonts()
-        content = paper_pack.seat_signs(["Karen Margrethe Kjær-Christoffersen", "Bo"], "Udvalget")
-        assert len(re.findall(rb"/Type\s*/Page\b", content)) == 2
-        assert content.startswith(b"%PDF")
-
     def test_a_blank_board_is_one_page(self, qapp: QApplication) -> None:
         load_fonts()
         assert len(re.findall(rb"/Type\s*/Page\b", paper_pack.blank_board(template_named("swot"), "A3"))) == 1

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from app.kit import ask
 from app.people.room import PeopleRoom
-from app.people.seat_signs import _draw_sign, write_signs
 from app.people.seating import SeatingPanel
 from app.shell.hear import Hear
+from app.shell.seat_signs import _draw_sign, write_signs
 from db.errors import FileTrouble
 from db.file import CommitteeFile, stamp
 from db.people import add_guest, add_people, present, send_substitute, set_attendance

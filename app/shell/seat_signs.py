@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, 
 
 from app.kit.fit_text import elide, fit_name
 from app.kit.theme import font
+from app.shell.files import save
 from app.shell.language import tr
-from db.errors import trouble_of
 
 DOTS: Final = 300
 SHEET: Final = (210.0, 297.0)  # millimetres
@@ -48,12 +48,7 @@ def write_signs(path: str, names: Sequence[str]) -> None:
         _draw_sign(painter, name, cut=i % 2 == 0)
         painter.restore()
     painter.end()
-    try:
-        Path(path).write_bytes(bytes(buffer.data().data()))
-    except OSError as error:
-        if trouble := trouble_of(error, Path(path).name):
-            raise trouble from error
-        raise
+    save(bytes(buffer.data().data()), Path(path))
 
 
 def _draw_sign(painter: QPainter, name: str, *, cut: bool) -> None:
