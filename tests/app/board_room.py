@@ -1,5 +1,8 @@
 """A board on the laptop with its keys and its mouse, for tests."""
 
+from collections.abc import Iterator
+
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -83,3 +86,29 @@ def begin_item(file: CommitteeFile) -> None:
             row = {"meeting": 1, "position": position, "kind": "board", "title": f"Tavle {position}", "planned_s": 600}
             file.new("item", {**row, "question": "Hvad kendetegner os?"})
         file.new("item_time", {"item": 1, "began_at": at})
+
+
+@pytest.fixture
+def bare(qtbot: QtBot, file: CommitteeFile) -> Iterator[Room]:
+    begin_item(file)
+    room = Room(qtbot, file)
+    yield room
+    room.window.close()
+    room.hear.stop()
+    room.window.deleteLater()
+
+
+@pytest.fixture
+def room(bare: Room) -> Room:
+    """A SWOT on the laptop, with the keyboard on it."""
+    boards.add_board(bare.file, 1, "swot", "SWOT: i dag", 1)
+    bare.panel.setFocus()
+    bare.bot.waitUntil(bare.view.hasFocus)
+    return bare
+
+
+@pytest.fixture
+def three(room: Room) -> Room:
+    """Three notes in the first field."""
+    boards.add_notes(room.file, 1, ["En", "To", "Tre"], boards.zones(room.file, 1)[0].id)
+    return room

@@ -1,42 +1,14 @@
 """Writing notes on the laptop: each way to open, keep, paste and change them, the file behind it, and undo."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QGuiApplication
-from pytestqt.qtbot import QtBot
 
 from app.kit.writing import writing
 from db import board as boards
-from db.file import CommitteeFile
-from tests.app.board_room import Button, Held, Key, Room, begin_item
+from tests.app.board_room import Button, Held, Key, Room, bare, room, three
 
-
-@pytest.fixture
-def bare(qtbot: QtBot, file: CommitteeFile) -> Iterator[Room]:
-    begin_item(file)
-    room = Room(qtbot, file)
-    yield room
-    room.window.close()
-    room.hear.stop()
-    room.window.deleteLater()
-
-
-@pytest.fixture
-def room(bare: Room) -> Room:
-    """A SWOT on the laptop, with the keyboard on it."""
-    boards.add_board(bare.file, 1, "swot", "SWOT: i dag", 1)
-    bare.panel.setFocus()
-    bare.bot.waitUntil(bare.view.hasFocus)
-    return bare
-
-
-@pytest.fixture
-def three(room: Room) -> Room:
-    """Three notes in the first field."""
-    boards.add_notes(room.file, 1, ["En", "To", "Tre"], boards.zones(room.file, 1)[0].id)
-    return room
+__all__ = ["bare", "room", "three"]
 
 
 def test_without_a_board_the_ways_on_are_shown_and_each_makes_one(bare: Room) -> None:

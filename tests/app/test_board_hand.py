@@ -1,44 +1,16 @@
 """Notes in the hand: each way to choose, move, colour, tidy and delete them, and to look at the board."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from db import board as boards
 from db.board_places import GAP, STEP
 from db.change import Change
-from db.file import CommitteeFile
-from tests.app.board_room import Button, Held, Key, Room, begin_item
+from tests.app.board_room import Button, Held, Key, Room, bare, room, three
 
-
-@pytest.fixture
-def bare(qtbot: QtBot, file: CommitteeFile) -> Iterator[Room]:
-    begin_item(file)
-    room = Room(qtbot, file)
-    yield room
-    room.window.close()
-    room.hear.stop()
-    room.window.deleteLater()
-
-
-@pytest.fixture
-def room(bare: Room) -> Room:
-    """A SWOT on the laptop, with the keyboard on it."""
-    boards.add_board(bare.file, 1, "swot", "SWOT: i dag", 1)
-    bare.panel.setFocus()
-    bare.bot.waitUntil(bare.view.hasFocus)
-    return bare
-
-
-@pytest.fixture
-def three(room: Room) -> Room:
-    """Three notes in the first field."""
-    boards.add_notes(room.file, 1, ["En", "To", "Tre"], boards.zones(room.file, 1)[0].id)
-    return room
+__all__ = ["bare", "room", "three"]
 
 
 @pytest.mark.parametrize("way", ["key", "button"])

@@ -5,12 +5,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 
-from app.kit.theme import theme
 from app.minutes.draft import DRAFT
-from app.minutes.panel import MapPanel
 from app.shell.errors import told
-from app.shell.hear import Hear
 from db.minutes import add_from_notes, capture, lay_out, node, tree_of
+from tests.app.minutes_desk import named, panel, texts
+
+__all__ = ["panel"]
 
 KEY = Qt.Key
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -33,31 +33,6 @@ def meeting(file):
     for text in ("A", "B", "C"):
         capture(file, id_, text)
     return id_
-
-
-@pytest.fixture
-def panel(file, meeting, qtbot, qapp):
-    theme().apply(qapp)
-    hear = Hear(file, 0)
-    made = MapPanel(file, hear)
-    made.setObjectName("minutes")
-    qtbot.addWidget(made)
-    made.resize(900, 640)
-    made.show()
-    made.activateWindow()
-    made.canvas.setFocus()
-    QTest.qWaitForWindowActive(made)
-    yield made
-    made.hide()
-    hear.stop()
-
-
-def named(panel, text):
-    return next(id_ for id_, n in panel.canvas.map.tree.nodes.items() if n.text == text)
-
-
-def texts(file, meeting, parent):
-    return [n.text for n in tree_of(file, meeting).children(parent)]
 
 
 def choose(panel, text):

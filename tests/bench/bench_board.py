@@ -1,7 +1,7 @@
 """A board of 1 000, 5 000 and 20 000 notes: CPU time of each kind of frame, opening it, and a note that lasts."""
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from math import ceil, sqrt
 from pathlib import Path
@@ -20,6 +20,7 @@ from db import board as boards
 from db.board_places import NOTE, STEP
 from db.board_twins import twins
 from db.file import CommitteeFile
+from tests.bench.frames import frames, sharpen
 from tests.bench.measure import Figure, median, p95
 from tests.bench.painted import memory
 
@@ -174,31 +175,6 @@ def near(app: QApplication, view: BoardView) -> None:
     wide, tall = SIZE[0] / WORKING, SIZE[1] / WORKING
     view.show_area(QRectF(middle.x() - wide / 2, middle.y() - tall / 2, wide, tall))
     sharpen(app, view)
-
-
-def frames(app: QApplication, port: QWidget, change: Callable[[int], object], times: int = 40) -> list[float]:
-    """CPU milliseconds of each change until it is painted."""
-    taken = []
-    for n in range(times):
-        began = process_time()
-        change(n)
-        port.update()
-        app.processEvents()
-        taken.append((process_time() - began) * 1000)
-    return taken
-
-
-def sharpen(app: QApplication, view: BoardView) -> list[float]:
-    """Let a view become sharp; CPU milliseconds of each frame on the way."""
-    taken = []
-    view.tiles.settle()
-    for _ in range(400):
-        began = process_time()
-        app.processEvents()
-        taken.append((process_time() - began) * 1000)
-        if not view.tiles.missing:
-            break
-    return taken
 
 
 def shown(scene: BoardScene) -> BoardView:

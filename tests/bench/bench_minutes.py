@@ -1,21 +1,21 @@
 """The minutes: the layout of large maps, and a point from the key to the painted map with its durable commit."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from time import perf_counter, process_time
+from time import perf_counter
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.kit.theme import theme
-from app.minutes.canvas import MapCanvas
 from app.minutes.capture import CaptureLine
 from app.minutes.layout import lay_out
 from app.minutes.panel import MapPanel
 from app.shell.hear import Hear
 from db import minutes
 from db.file import CommitteeFile
+from tests.bench.frames import frames, sharpen
 from tests.bench.measure import Figure, median, milliseconds, p95
 
 WIDTH = 4
@@ -91,31 +91,6 @@ def bench_moving(folder: Path) -> Iterator[Figure]:
         panel.close()
         hear.stop()
         file.close()
-
-
-def frames(app: QApplication, widget: QWidget, change: Callable[[int], object], times: int = 40) -> list[float]:
-    """CPU milliseconds of each change until it is painted."""
-    taken = []
-    for n in range(times):
-        began = process_time()
-        change(n)
-        widget.update()
-        app.processEvents()
-        taken.append((process_time() - began) * 1000)
-    return taken
-
-
-def sharpen(app: QApplication, canvas: MapCanvas) -> list[float]:
-    """Let a map become sharp; CPU milliseconds of each frame on the way."""
-    taken = []
-    canvas.tiles.settle()
-    for _ in range(400):
-        began = process_time()
-        app.processEvents()
-        taken.append((process_time() - began) * 1000)
-        if not canvas.tiles.missing:
-            break
-    return taken
 
 
 def kept(app: QApplication, line: CaptureLine) -> list[float]:

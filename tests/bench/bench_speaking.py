@@ -2,10 +2,9 @@
 
 import os
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from time import process_time
 
 from tests.bench.measure import Figure, median, milliseconds, p95
 
@@ -35,6 +34,7 @@ def bench_next_speaker(folder: Path) -> Iterator[Figure]:
     from db import speaking
     from db.agenda import begin_item
     from db.file import CommitteeFile, stamp
+    from tests.bench.frames import processor
 
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
@@ -84,16 +84,6 @@ def bench_next_speaker(folder: Path) -> Iterator[Figure]:
         widget.deleteLater()
     hear.stop()
     file.close()
-
-
-def processor(work: Callable[[], object], times: int) -> list[float]:
-    """How many milliseconds of processor each of so many calls took."""
-    taken = []
-    for _ in range(times):
-        began = process_time()
-        work()
-        taken.append((process_time() - began) * 1000)
-    return taken
 
 
 def bench_order(folder: Path) -> Iterator[Figure]:
