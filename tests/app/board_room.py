@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -70,6 +71,12 @@ class Room:
         for point in way:
             self.bot.mouseMove(port, point)
         self.bot.mouseRelease(port, Button.LeftButton, held, way[-1])
+
+    def seen(self) -> QImage:
+        """The view as it is once everything is sharp; how soon that is depends on the machine."""
+        self.view.grab()
+        self.bot.waitUntil(lambda: not self.view.tiles.missing)
+        return self.view.grab().toImage()
 
     def button(self, name: str) -> QWidget:
         found = self.panel.findChild(QWidget, name)

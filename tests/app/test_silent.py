@@ -207,15 +207,15 @@ def test_only_the_note_just_written_can_be_opened_again(room: Room) -> None:
 def test_a_look_under_the_covers_ends_by_itself_and_is_refused_where_the_room_sees_it(room: Room) -> None:
     room.press(Key.Key_S, held=ALT)
     boards.add_notes(room.file, 1, [SECRET])
-    covered = room.view.grab().toImage()
+    covered = room.seen()
     room.press(Key.Key_P, held=ALT)
     assert room.panel.silent.peek.is_on()
-    assert room.view.grab().toImage() != covered
+    assert room.seen() != covered
     clock = room.file.now
     assert isinstance(clock, Clock)
     clock.forward(seconds=20)
     room.hear.tick.emit()
-    assert room.view.grab().toImage() == covered
+    assert room.seen() == covered
     over = QWidget(room.window)
     over.setGeometry(room.window.rect())
     over.show()
