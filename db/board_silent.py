@@ -7,6 +7,7 @@ from typing import Final
 
 from db.agenda import current_item, item
 from db.board_rows import board
+from db.board_wall import clear_result
 from db.errors import RuleBroken, words
 from db.file import CommitteeFile, clean, moment, stamp
 from db.floor import proposal
@@ -117,6 +118,7 @@ def begin_silence(
         return
     _check(way)
     with file.action(words("Write in silence"), actor=actor):
+        clear_result(file, board_id)
         if now is not None:
             _set(file, now, ended_at=None, note=None, planned_s=_more(now, planned_s or 0, file.now()))
             return

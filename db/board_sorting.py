@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from db.agenda import set_wall
 from db.board_clusters import add_within, bunches, check_movable, lay_new, lay_out
 from db.board_order import board_parts
 from db.board_rows import Note, notes, notes_with, zones
-from db.board_wall import board_on_wall
+from db.board_wall import turn_wall_to
 from db.errors import RuleBroken, words
 from db.file import CommitteeFile, moment, stamp
 
@@ -62,8 +61,7 @@ def begin_sorting(
     with file.action(words("Cluster in silence"), actor=actor):
         row = {"board": board_id, "note": first, "began_at": stamp(file.now()), "planned_s": planned_s}
         file.new("sorting", row)
-        if board_on_wall(file) != board_id:
-            set_wall(file, stage="board", board=board_id, blank=0)
+        turn_wall_to(file, board_id)
 
 
 def end_sorting(file: CommitteeFile, board_id: int, *, actor: str = "facilitator") -> None:

@@ -66,5 +66,17 @@ def _look(file: CommitteeFile, board: int, at: Focus) -> None:
         file.db.table("board_focus").update(found[0], row)
     else:
         file.new("board_focus", {"board": board, **row})
+    turn_wall_to(file, board)
+
+
+def turn_wall_to(file: CommitteeFile, board: int) -> None:
+    """Inside an action: something begins that the room sees on a board; the result of a vote makes way for it."""
+    clear_result(file, board)
     if board_on_wall(file) != board:
         set_wall(file, stage="board", board=board, blank=0)
+
+
+def clear_result(file: CommitteeFile, board: int) -> None:
+    """Inside an action: take the result of a closed vote off the wall; a vote that is open stays."""
+    sql = "UPDATE vote SET on_wall = 0 WHERE on_wall = 1 AND closed_at IS NOT NULL"
+    file.db.execute(f"{sql} AND meeting = (SELECT meeting FROM board WHERE id = ?)", [board])

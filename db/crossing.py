@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from db.agenda import set_wall
-from db.board_wall import board_on_wall
+from db.board_wall import board_on_wall, clear_result, turn_wall_to
 from db.errors import RuleBroken, words
 from db.file import CommitteeFile, clean
 from db.strategies import FIELDS, Pair, chosen_ids, factors, propose
@@ -70,6 +69,8 @@ def go_to_step(
             sentence = words("Choose at least one strength or weakness and one opportunity or threat to cross.")
             raise RuleBroken(sentence)
         _set(file, board, step=step, face="tows" if step != "choose" else "")
+        if step != "choose":
+            clear_result(file, board)
 
 
 def go_to_pair(file: CommitteeFile, board: int, pair: Pair, *, actor: str = "facilitator") -> None:
@@ -184,8 +185,7 @@ def show_face(file: CommitteeFile, board: int, face: str, *, actor: str = "facil
     """Show the board on the wall, as one of FACES."""
     with file.action(words("Show it on the wall"), actor=actor):
         _set(file, board, face=face)
-        if board_on_wall(file) != board:
-            set_wall(file, stage="board", board=board, blank=0)
+        turn_wall_to(file, board)
 
 
 def go_on(file: CommitteeFile, board: int, *, actor: str = "facilitator") -> None:

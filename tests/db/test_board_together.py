@@ -11,13 +11,14 @@ from db.board_silent import begin_silence
 from db.board_sorting import begin_sorting, sort_into, sort_new, sorting
 from db.board_stacks import duplicate_notes, join_notes, stack_notes
 from db.board_twins import merge_twins
-from db.crossing import crossing, go_to_pair, toggle_factor, write_strategy
+from db.board_wall import focus_note
+from db.crossing import crossing, go_to_pair, go_to_step, toggle_factor, write_strategy
 from db.errors import RuleBroken
 from db.file import CommitteeFile, stamp
 from db.strategies import chosen_factors, pairs, strategies
 from db.vote_entry import hand_in
 from db.vote_options import Choice, choices_on
-from db.vote_rows import options
+from db.vote_rows import options, vote
 from db.vote_rules import Rule
 from db.votes import Plan, begin_vote, close_vote
 
@@ -210,3 +211,30 @@ def test_the_wall_stays_on_the_board_that_was_chosen_when_a_vote_opens(file: Com
         set_wall(file, stage="board", board=1)
     hold(file, choices_on(file, 1, "notes"))
     assert (shown(file).stage, shown(file).board) == ("board", 1)
+
+
+@pytest.mark.parametrize("what", ["sorting", "silence", "crossing", "focus"])
+def test_the_result_of_a_vote_makes_way_for_what_begins_after_it(
+    file: CommitteeFile, ids: list[int], what: str
+) -> None:
+    made = hold(file, [Choice(text, note) for text, note in zip(TEXTS, ids, strict=True)], {0: 2, 1: 1})
+    focus_note(file, 1, ids[0])
+    assert vote(file, made).on_wall
+    close_vote(file, made)
+    boards.add_note(file, 1, "Udefra", 3)
+    assert vote(file, made).on_wall
+    if what == "crossing":
+        go_to_step(file, 1, "choose")
+        assert vote(file, made).on_wall
+    begin = {
+        "sorting": lambda: begin_sorting(file, 1),
+        "silence": lambda: begin_silence(file, 1),
+        "crossing": lambda: go_to_step(file, 1, "cross", proposal=True),
+        "focus": lambda: focus_note(file, 1, ids[1]),
+    }
+    begin[what]()
+    assert not vote(file, made).on_wall
+    file.undo()
+    assert vote(file, made).on_wall
+    file.redo()
+    assert not vote(file, made).on_wall
